@@ -1,0 +1,58 @@
+import type { Outline, Span } from './outline.ts';
+
+/** A path and its bytes. */
+export interface Source {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What one of the readers made of a source. */
+export interface Reading {
+  readonly path: string;
+  /** The decoded source. A byte order mark stays in it, so that offsets are those of the file. */
+  readonly text: string;
+  readonly outline: Outline;
+  readonly place: readonly PlaceMark[];
+  readonly problems: readonly Problem[];
+}
+
+/** From offset `start` of the text on, a statement stands on this page (PDF) or in this paragraph (DOCX). Empty for text formats. */
+export interface PlaceMark {
+  readonly start: number;
+  readonly page?: number;
+  readonly paragraph?: number;
+}
+
+/** Something wrong with an input. An `error` means that the document could not be judged; a `note` only informs. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly level: 'error' | 'note';
+  /** What is wrong, as one sentence. */
+  readonly message: string;
+  /** What to do, as one sentence. */
+  readonly remedy: string;
+  /** Where, in the source text. */
+  readonly span: Span;
+}
+
+export type ProblemCode =
+  | 'binary-file'
+  | 'empty-file'
+  | 'not-utf8'
+  | 'unknown-format'
+  | 'yaml-syntax'
+  | 'yaml-feature'
+  | 'duplicate-key'
+  | 'unknown-key'
+  | 'wrong-type'
+  | 'unknown-term'
+  | 'missing-key'
+  | 'near-key'
+  | 'not-a-syllabus'
+  | 'schedule-total'
+  | 'unreadable-file'
+  | 'missing-file'
+  | 'bad-rule'
+  | 'bad-profile'
+  | 'duplicate-rule'
+  | 'untrue-example';

@@ -1,0 +1,96 @@
+import type { Level, Outcome, RuleSource } from '../check/rule.ts';
+import type { Fact } from '../extract/facts.ts';
+import type { Reason } from '../extract/syllabus.ts';
+import type { ProblemCode } from '../read/reading.ts';
+
+/** Where a statement stands: 1-based lines and columns in UTF-16 units, the end exclusive; `text` is the sentence, row or line, at most 300 characters. */
+export interface Evidence {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+  readonly page?: number;
+}
+
+/** `falls-short`: a required rule fails; `cannot-tell`: none fails and one is not stated; `meets`: all required rules pass. */
+export type Verdict = 'meets' | 'falls-short' | 'cannot-tell';
+
+export type Tally = { readonly [O in Outcome]: number };
+export type Counts = { readonly [L in Level]: Tally };
+
+export interface FactReport {
+  readonly value: string | number | boolean;
+  readonly basis: 'stated' | 'computed' | 'yours';
+  readonly how?: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface NearReport {
+  readonly fact: Fact;
+  readonly reason: Reason;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ProblemReport {
+  readonly code: ProblemCode;
+  readonly level: 'error' | 'note';
+  readonly message: string;
+  readonly remedy: string;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ResultReport {
+  readonly rule: string;
+  readonly level: Level;
+  readonly outcome: Outcome;
+  readonly expected: string;
+  readonly found: string;
+  readonly evidence: readonly Evidence[];
+  readonly closest?: readonly NearReport[];
+}
+
+export interface RuleReport {
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly why: string;
+  readonly source: readonly RuleSource[];
+  readonly ask: string;
+  readonly fix: string;
+}
+
+export type FactsReport = { readonly [F in Fact]?: readonly FactReport[] };
+
+export interface DocumentReport {
+  readonly path: string;
+  readonly title: string | null;
+  readonly profile: string;
+  readonly because?: string;
+  /** null for a document that could not be read. */
+  readonly verdict: Verdict | null;
+  readonly counts: Counts;
+  readonly facts: FactsReport;
+  readonly results: readonly ResultReport[];
+  readonly problems: readonly ProblemReport[];
+}
+
+/** What `check --format json` prints. */
+export interface Report {
+  readonly schema: 1;
+  readonly tool: { readonly name: 'syllint'; readonly version: string };
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly rules: { readonly [profile: string]: readonly RuleReport[] };
+  readonly documents: readonly DocumentReport[];
+}
+
+/** What `facts --format json` prints. */
+export interface FactsDocument {
+  readonly path: string;
+  readonly facts: FactsReport;
+  readonly near: readonly NearReport[];
+  readonly problems: readonly ProblemReport[];
+}
