@@ -14,8 +14,8 @@ export interface Outline {
   /** Where in the source each UTF-16 unit of `text` comes from. */
   readonly origin: Origin;
   readonly blocks: readonly Block[];
-  /** The document (YAML) or its front matter (Markdown) as data; null where there is none. */
-  readonly data: DataNode | null;
+  /** The whole document (YAML) or its front matter (Markdown) as data; null where there is none. */
+  readonly data: { readonly role: 'document' | 'front-matter'; readonly root: DataMap } | null;
 }
 
 /** For each offset `i` of the clean text: `start[i]` and `end[i]` of the source characters that it stands for. */
@@ -62,7 +62,13 @@ export type DataNode = DataMap | DataList | DataScalar;
 export interface DataMap {
   readonly kind: 'map';
   readonly span: Span;
-  readonly entries: readonly { readonly key: string; readonly keySpan: Span; readonly value: DataNode }[];
+  readonly entries: readonly DataEntry[];
+}
+
+export interface DataEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: DataNode;
 }
 
 export interface DataList {

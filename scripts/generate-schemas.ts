@@ -1,0 +1,19 @@
+/** Writes the JSON Schemas for editors and for readers of reports into schemas/. */
+import { z } from 'zod';
+import { profileSchema, ruleSchema } from '../src/check/rule-schema.ts';
+import { curriculumSchema } from '../src/extract/curriculum-schema.ts';
+import { json, put } from './output.ts';
+import { reportSchema } from './report-schema.ts';
+
+const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.ZodType, reused: 'inline' | 'ref'])[] = [
+  ['curriculum', 'The curriculum of a medical coding course', curriculumSchema, 'inline'],
+  ['profile', 'A profile of syllint', profileSchema, 'inline'],
+  // Examples and evidence stand in many places; written out in each, they would make these schemas four times as long.
+  ['rule', 'A rule of syllint', ruleSchema, 'ref'],
+  ['report', 'What syllint check --format json prints', reportSchema, 'ref'],
+];
+
+for (const [name, title, schema, reused] of SCHEMAS) {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', reused });
+  put(`schemas/${name}.schema.json`, json({ $schema, title, ...rest }));
+}

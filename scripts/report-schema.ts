@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { FACT_NAMES, type Fact } from '../src/extract/facts.ts';
+
+const count = z.int().min(0);
+const position = z.int().min(1);
+
+const evidence = z.strictObject({
+  line: position,
+  column: position,
+  endLine: position,
+  endColumn: position,
+  text: z.string().describe('The sentence, row or line; at most 300 characters.'),
+  page: position.exactOptional(),
+});
+
+const fact = z.enum(FACT_NAMES as [Fact, ...Fact[]]);
+const level = z.enum(['must', 'should', 'may']);
+const outcome = z.enum(['pass', 'fail', 'not-stated', 'not-applicable']);
+const tally = z.strictObject({ pass: count, fail: count, 'not-stated': count, 'not-applicable': count });
+
+const factReport = z.strictObject({
+  value: z.union([z.string(), z.number(), z.boolean()]),
+  basis: z.enum(['stated', 'computed', 'yours']),
+  how: z.string().exactOptional(),
+  evidence: z.array(evidence),
+});
+
+const near = z.strictObject({ fact, reason: z.string(), evidence: z.array(evidence) });
+
+const result = z.strictObject({
+  rule: z.string(),
+  level,
+  outcome,
+  expected: z.string(),
+  found: z.string(),
+  evidence: z.array(evidence),
+  closest: z.array(near).exactOptional(),
+});
+
+const problem = z.strictObject({
+  code: z.string(),
+  level: z.enum(['error', 'note']),
+  message: z.string(),
+  remedy: z.string(),
+  path: z.string(),
+  line: position,
+  column: position,
+});
+
+const source = z.strictObject({
+  name: z.string(),
+  standing: z.enum(['official', 'recommendation', 'third-party', 'ours']),
+  figure: z.string().exactOptional(),
+  link: z.string().exactOptional(),
+  checked: z.string(),
+});
+
+const rule = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  level,
+  why: z.string(),
+  source: z.array(source),
+  ask: z.string(),
+  fix: z.string(),
+});
+
+const document = z.strictObject({
+  path: z.string(),
+  title: z.string().nullable(),
+  profile: z.string(),
+  because: z.string().exactOptional(),
+  verdict: z.enum(['meets', 'falls-short', 'cannot-tell']).nullable().describe('null for a document that could not be read.'),
+  counts: z.strictObject({ must: tally, should: tally, may: tally }),
+  facts: z.partialRecord(fact, z.array(factReport)),
+  results: z.array(result),
+  problems: z.array(problem),
+});
+
+/** What `syllint check --format json` prints. */
+export const reportSchema = z.strictObject({
+  schema: z.literal(1),
+  tool: z.strictObject({ name: z.literal('syllint'), version: z.string() }),
+  date: z.string().describe('YYYY-MM-DD'),
+  rules: z.record(z.string(), z.array(rule)),
+  documents: z.array(document),
+});

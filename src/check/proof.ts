@@ -1,0 +1,30 @@
+import type { Span } from '../read/outline.ts';
+import type { Fact } from '../extract/facts.ts';
+import type { NearMiss, Statement, Syllabus } from '../extract/syllabus.ts';
+import type { Answer, Finding } from './answer.ts';
+import { isContradicted } from './found.ts';
+
+/** The places that an outcome rests on, each once: the deciding one first, the others in the order of the text. */
+export function proof(finding: Finding, syllabus: Syllabus): readonly Span[] {
+  const told = finding.outcome === 'pass' ? finding.decisive.slice(0, 1) : finding.decisive;
+  const spans = told.flatMap((a) => restsOf(a, syllabus)).flatMap((s) => s.spans);
+  const [deciding, ...others] = distinct(spans);
+  return deciding ? [deciding, ...others.toSorted((a, b) => a.start - b.start || a.end - b.end)] : [];
+}
+
+/** Where the text gives two answers, both are shown. */
+function restsOf(answer: Answer, syllabus: Syllabus): readonly Statement[] {
+  if (answer.rests.length === 0 || !isContradicted(answer.fact, syllabus)) return answer.rests;
+  return [...answer.rests, ...answer.said];
+}
+
+function distinct(spans: readonly Span[]): readonly Span[] {
+  return spans.filter((span, i) => spans.findIndex((s) => s.start === span.start && s.end === span.end) === i);
+}
+
+/** The near misses on the facts on which the text is silent. */
+export function closest(finding: Finding, syllabus: Syllabus): readonly NearMiss[] {
+  if (finding.outcome === 'pass') return [];
+  const silent = new Set<Fact>(finding.answers.filter((a) => a.said.length === 0 || a.outcome === 'not-stated').map((a) => a.fact));
+  return syllabus.near.filter((miss) => silent.has(miss.fact));
+}

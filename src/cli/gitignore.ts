@@ -1,0 +1,41 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Ignore } from 'ignore';
+
+/** The `.gitignore` of one folder; it speaks of what lies below. */
+export interface IgnoreLayer {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/** The layer of a folder, or null where it has no `.gitignore` that can be read. */
+export async function layerOf(folder: string): Promise<IgnoreLayer | null> {
+  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => null);
+  if (text === null) return null;
+  const { default: ignore } = await import('ignore');
+  return { folder, rules: ignore().add(text) };
+}
+
+/** Whether Git would ignore the path; the innermost layer that has an opinion decides. */
+export function ignoredBy(layers: readonly IgnoreLayer[], path: string, isFolder: boolean): boolean {
+  for (const { folder, rules } of layers) {
+    const within = relative(folder, path).split(sep).join('/');
+    const { ignored, unignored } = rules.test(isFolder ? `${within}/` : within);
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
+
+/** The layers above a folder, up to the root of its repository. A folder that is ignored itself was named on purpose, and none of them count. */
+export async function outerLayers(folder: string): Promise<readonly IgnoreLayer[]> {
+  const layers: IgnoreLayer[] = [];
+  for (let at = dirname(folder), below = folder; ; below = at, at = dirname(at)) {
+    if (await isRepository(below)) break;
+    if (below === at) return [];
+    const layer = await layerOf(at);
+    if (layer) layers.push(layer);
+  }
+  return ignoredBy(layers, folder, true) ? [] : layers;
+}
+
+const isRepository = async (folder: string): Promise<boolean> => (await stat(join(folder, '.git')).catch(() => null)) !== null;

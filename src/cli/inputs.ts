@@ -1,0 +1,85 @@
+import { stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import type { ProblemReport } from '../report/report.ts';
+import { fileProblem } from '../report/unread.ts';
+import { syllabiIn } from './folder.ts';
+import type { Io } from './io.ts';
+import { openProblem } from './read-input.ts';
+
+/** Something to judge: a file, standard input (`file` is null, and `path` too where it was given no name), or what stands in the way. */
+export type Input =
+  | { readonly path: string; readonly file: string }
+  | { readonly path: string | null; readonly file: null }
+  | { readonly problem: ProblemReport };
+
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  /** What was left out of folders, in words. */
+  readonly notes: readonly string[];
+}
+
+const GLOB = /[*?[\]{}]/;
+
+/** A path as the report names it: relative to the working folder, with slashes. */
+export const shownPath = (file: string, cwd: string): string => (relative(cwd, file) || '.').split(sep).join('/');
+
+async function globbed(pattern: string, cwd: string): Promise<Input[]> {
+  const { glob } = await import('tinyglobby');
+  const files = await glob(pattern, { cwd, onlyFiles: true, expandDirectories: false, ignore: ['**/node_modules/**'] });
+  const found = files.toSorted().map((file) => resolve(cwd, file));
+  if (found.length > 0) return found.map((file) => ({ path: shownPath(file, cwd), file }));
+  return [
+    { problem: fileProblem(pattern, 'missing-file', 'No file matches this pattern.', 'Check the pattern and the folder that you are in.') },
+  ];
+}
+
+async function inFolder(folder: string, cwd: string): Promise<Inputs> {
+  const { files, leftOut } = await syllabiIn(folder);
+  const path = shownPath(folder, cwd);
+  const notes = leftOut.length > 0 ? [leftOutNote(path, leftOut)] : [];
+  if (files.length > 0) return { inputs: files.map((file) => ({ path: shownPath(file, cwd), file })), notes };
+  return {
+    inputs: [
+      {
+        problem: fileProblem(
+          path,
+          'missing-file',
+          'There is no syllabus in this folder.',
+          'Name a folder with Markdown or YAML files, or the file itself.',
+        ),
+      },
+    ],
+    notes,
+  };
+}
+
+function leftOutNote(path: string, names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(', ');
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  return `${path}: Left out ${names.length === 1 ? '1 file that is' : `${names.length} files that are`} no syllabus: ${shown}${more}. To have one judged, name it.`;
+}
+
+async function named(path: string, stdinName: string | undefined, cwd: string): Promise<Inputs> {
+  if (path === '-') return { inputs: [{ path: stdinName ?? null, file: null }], notes: [] };
+  const file = resolve(cwd, path);
+  const shown = shownPath(file, cwd);
+  try {
+    const known = await stat(file);
+    return known.isDirectory() ? await inFolder(file, cwd) : { inputs: [{ path: shown, file }], notes: [] };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    if (code === 'ENOENT' && GLOB.test(path)) return { inputs: await globbed(path, cwd), notes: [] };
+    return { inputs: [{ problem: openProblem(shown, code) }], notes: [] };
+  }
+}
+
+const keyOf = (input: Input): string => ('problem' in input ? `! ${input.problem.path}` : (input.file ?? '-'));
+
+/** What the named paths stand for, each file once, in the order in which it was named. */
+export async function findInputs(paths: readonly string[], stdinName: string | undefined, { cwd }: Pick<Io, 'cwd'>): Promise<Inputs> {
+  const all: Inputs[] = [];
+  for (const path of paths) all.push(await named(path, stdinName, cwd));
+  const unique = new Map<string, Input>();
+  for (const input of all.flatMap((some) => some.inputs)) if (!unique.has(keyOf(input))) unique.set(keyOf(input), input);
+  return { inputs: [...unique.values()], notes: all.flatMap((some) => some.notes) };
+}

@@ -1,0 +1,21 @@
+/** What a command needs of the world around it; tests pass their own. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly now: () => Date;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** The report and nothing else. */
+  readonly out: (text: string) => void;
+  /** Everything else. */
+  readonly err: (text: string) => void;
+  /** Whether a person looks at what `out` writes. */
+  readonly terminal: boolean;
+  readonly columns: number | undefined;
+}
+
+/** A wrong use of the command, as a value: one sentence what is wrong and one what to do. */
+export interface Wrong {
+  readonly wrong: string;
+}
+
+export const isWrong = (value: unknown): value is Wrong => typeof value === 'object' && value !== null && 'wrong' in value;

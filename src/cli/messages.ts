@@ -1,0 +1,32 @@
+import { plain } from '../report/plain.ts';
+import type { ProblemReport } from '../report/report.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Io, Wrong } from './io.ts';
+
+/** Problems of a file as a whole: a line and a column would say nothing. */
+const WHOLE_FILE: ReadonlySet<string> = new Set([
+  'missing-file',
+  'unreadable-file',
+  'binary-file',
+  'empty-file',
+  'unknown-format',
+  'not-a-syllabus',
+]);
+
+/** `path:line:column: message remedy`, as editors and CI understand it. */
+export function problemLine({ code, level, message, remedy, path, line, column }: ProblemReport): string {
+  const place = WHOLE_FILE.has(code) ? plain(path) : `${plain(path)}:${line}:${column}`;
+  return `${place}: ${level === 'note' ? 'Note: ' : ''}${plain(message)} ${plain(remedy)}\n`;
+}
+
+/** Prints each problem once; notes only where they are wanted. */
+export function printProblems(problems: readonly ProblemReport[], quiet: boolean, io: Io): void {
+  const lines = problems.filter((p) => p.level === 'error' || !quiet).map(problemLine);
+  for (const line of new Set(lines)) io.err(line);
+}
+
+/** Says what is wrong with the use of the command. */
+export function refuse({ wrong }: Wrong, io: Io): ExitCode {
+  io.err(`syllint: ${plain(wrong)}\n`);
+  return 2;
+}

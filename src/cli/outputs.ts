@@ -1,0 +1,35 @@
+import { didYouMean } from '../read/suggestion.ts';
+import type { Wrong } from './io.ts';
+
+/** One report to write: its format, and the file it goes to; null is standard output. */
+export interface Output<F extends string> {
+  readonly format: F;
+  readonly file: string | null;
+}
+
+const isOneOf = <F extends string>(name: string, formats: readonly F[]): name is F => (formats as readonly string[]).includes(name);
+
+function parsed<F extends string>(value: string, formats: readonly F[]): Output<F> | Wrong {
+  const equals = value.indexOf('=');
+  const name = equals < 0 ? value : value.slice(0, equals);
+  const file = equals < 0 ? null : value.slice(equals + 1);
+  if (!isOneOf(name, formats)) return { wrong: `"${name}" is no format. ${didYouMean(name, formats)}` };
+  if (file === '') return { wrong: `No file is named after "${name}=". Write --format ${name}=FILE.` };
+  return { format: name, file };
+}
+
+/** The outputs that were asked for with `--format`; pretty on standard output where none was. Two to the same place are a wrong use. */
+export function outputsOf<F extends string>(values: readonly string[], formats: readonly F[], usual: F): readonly Output<F>[] | Wrong {
+  if (values.length === 0) return [{ format: usual, file: null }];
+  const outputs: Output<F>[] = [];
+  for (const value of values) {
+    const output = parsed(value, formats);
+    if ('wrong' in output) return output;
+    const twin = outputs.find((other) => other.file === output.file);
+    if (twin && output.file === null)
+      return { wrong: `Two formats go to standard output. Give one of them a file: --format ${output.format}=FILE.` };
+    if (twin) return { wrong: `Two formats go to the file ${output.file}. Give each its own file.` };
+    outputs.push(output);
+  }
+  return outputs;
+}

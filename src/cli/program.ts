@@ -1,0 +1,79 @@
+import { Command } from 'commander';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { VERSION } from './version.ts';
+
+/** Takes the exit code of the command that ran. */
+type Done = (code: ExitCode) => void;
+
+const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
+
+function addCheck(program: Command, io: Io, done: Done): void {
+  program
+    .command('check', { isDefault: true })
+    .description('judge syllabi by recommended criteria and report every answer with its line')
+    .argument('[paths...]', 'files, folders, patterns, or - for standard input')
+    .option('--profile <name>', 'the criteria to judge by', 'recommended')
+    .option('--format <format>', 'pretty, json or markdown, with =FILE to write it there; may be repeated', collect, [])
+    .option('--fail-on <what>', 'what ends with exit code 1: not-stated, fail or never', 'not-stated')
+    .option('--date <day>', 'the date of the report, YYYY-MM-DD')
+    .option('--stdin-filename <name>', 'the name of what comes from standard input')
+    .option('--quiet', 'only the verdict of each course')
+    .option('--color', 'color the report')
+    .option('--no-color', 'do not color the report')
+    .action(async (paths: string[], options) => done(await (await import('./check.ts')).check(paths, options, io)));
+}
+
+function addFacts(program: Command, io: Io, done: Done): void {
+  program
+    .command('facts')
+    .description('print what was read, and where')
+    .argument('[paths...]', 'files, folders, patterns, or - for standard input')
+    .option('--format <format>', 'pretty or json, with =FILE to write it there; may be repeated', collect, [])
+    .option('--stdin-filename <name>', 'the name of what comes from standard input')
+    .option('--quiet', 'no notes')
+    .option('--color', 'color the text')
+    .option('--no-color', 'do not color the text')
+    .action(async (paths: string[], options) => done(await (await import('./facts.ts')).facts(paths, options, io)));
+}
+
+function addRules(program: Command, io: Io, done: Done): void {
+  program
+    .command('explain')
+    .description('say what a rule expects, why, and by whose authority')
+    .argument('<rule>', 'the id of a rule, or a rule file')
+    .option('--color', 'color the text')
+    .option('--no-color', 'do not color the text')
+    .action(async (rule: string, options) => done(await (await import('./rules.ts')).explain(rule, options, io)));
+  program
+    .command('rules')
+    .description('list the rules of a profile')
+    .option('--profile <name>', 'the profile', 'recommended')
+    .option('--format <format>', 'pretty or json, with =FILE to write it there; may be repeated', collect, [])
+    .option('--color', 'color the text')
+    .option('--no-color', 'do not color the text')
+    .action(async (options) => done(await (await import('./rules.ts')).rules(options, io)));
+}
+
+function addInit(program: Command, io: Io, done: Done): void {
+  program
+    .command('init')
+    .description('write a commented curriculum to start from')
+    .argument('[file]', 'the file to write, or - for standard output', 'curriculum.yaml')
+    .action(async (file: string) => done(await (await import('./init.ts')).init(file, io)));
+}
+
+/** The commands and their options. Nothing is written but through `io`, and the process is never ended. */
+export function programOf(io: Io, done: Done): Command {
+  const program = new Command('syllint')
+    .description('Does this course teach what it takes to become a certified medical coder?')
+    .version(VERSION)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined });
+  addCheck(program, io, done);
+  addFacts(program, io, done);
+  addRules(program, io, done);
+  addInit(program, io, done);
+  return program;
+}

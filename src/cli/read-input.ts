@@ -1,0 +1,58 @@
+import { createReadStream } from 'node:fs';
+import type { Source } from '../read/reading.ts';
+import type { ProblemReport } from '../report/report.ts';
+import { fileProblem } from '../report/unread.ts';
+import { looksLikeCurriculum } from './curriculum-keys.ts';
+import type { Input } from './inputs.ts';
+import type { Io } from './io.ts';
+
+/** The most that is read of one file. A syllabus is a thousand times smaller. */
+export const MOST_BYTES = 10 * 1024 * 1024;
+
+async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > MOST_BYTES) return null;
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+/** What went wrong when a file was opened, by the code of the system. */
+export function openProblem(path: string, code: string): ProblemReport {
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return fileProblem(
+      path,
+      'missing-file',
+      'There is no file or folder of this name.',
+      'Check the spelling and the folder that you are in.',
+    );
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return fileProblem(path, 'unreadable-file', 'It may not be read by you.', 'Give yourself the right to read it.');
+  }
+  return fileProblem(path, 'unreadable-file', `The file cannot be read (${code}).`, 'Check that it opens in an editor, then try again.');
+}
+
+const tooLarge = (path: string): ProblemReport =>
+  fileProblem(path, 'unreadable-file', 'The file is larger than 10 MB.', 'Name the syllabus itself, as text.');
+
+/** Text from standard input that has no name gets one by its look. */
+function stdinPath(bytes: Uint8Array): string {
+  return looksLikeCurriculum(new TextDecoder().decode(bytes)) ? 'stdin.yaml' : 'stdin.md';
+}
+
+/** Reads one input, at most {@link MOST_BYTES} of it; what stands in the way is a problem, never an exception. */
+export async function readInput(input: Input, io: Io): Promise<Source | ProblemReport> {
+  if ('problem' in input) return input.problem;
+  const { path, file } = input;
+  try {
+    const bytes = await bytesOf(file === null ? io.stdin : createReadStream(file));
+    if (bytes === null) return tooLarge(path ?? 'stdin');
+    return { path: path ?? stdinPath(bytes), bytes };
+  } catch (error) {
+    return openProblem(path ?? 'stdin', error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+  }
+}

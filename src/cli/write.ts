@@ -1,0 +1,37 @@
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { plain } from '../report/plain.ts';
+import type { Io, Wrong } from './io.ts';
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+
+/** Whole or not at all: a reader of the file never sees half of it. What is no plain file, such as a device, is written to directly. */
+async function replace(target: string, text: string): Promise<void> {
+  const known = await stat(target).catch(() => null);
+  if (known && !known.isFile()) return writeFile(target, text);
+  const file = known ? await realpath(target) : target;
+  const beside = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, text);
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Writes a report to standard output (null) or to a file. */
+export async function write(file: string | null, text: string, io: Io): Promise<Wrong | null> {
+  if (file === null) {
+    io.out(text);
+    return null;
+  }
+  try {
+    await replace(resolve(io.cwd, file), text);
+    return null;
+  } catch (error) {
+    return {
+      wrong: `The report cannot be written to ${plain(file)} (${codeOf(error)}). Name a file in a folder that exists and that you may write to.`,
+    };
+  }
+}

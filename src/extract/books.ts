@@ -1,0 +1,82 @@
+import type { Span } from '../read/outline.ts';
+import { namedCodeSets } from './code-sets.ts';
+import { miss, say, type Draft } from './draft.ts';
+import { cues, denied, has, isElsewhere, sentence, type Page } from './page.ts';
+import type { Passage } from './passages.ts';
+import type { Hit } from './phrases.ts';
+import type { Reason } from './syllabus.ts';
+import { mayBe } from './vocabulary.ts';
+
+const YEAR = /\b20[0-4]\d\b/;
+const SEPARATOR = /[;•|\n]|\. (?=\p{Lu})/u;
+const EDITION_LINE = /\b(?:copyright|year|edition)\b/i;
+
+/** The entry of a book list in which a hit stands: up to the next semicolon or full stop. */
+function entry(p: Passage, hit: Hit): Span {
+  const from = hit.span.start - p.span.start;
+  const before = p.text.slice(0, from).split(new RegExp(SEPARATOR, 'u')).at(-1)!;
+  const after = p.text.slice(from).split(new RegExp(SEPARATOR, 'u'))[0]!;
+  return { start: hit.span.start - before.length, end: hit.span.start + after.length };
+}
+
+function reasonAgainst(p: Passage, hit: Hit): Reason | 'no-book' | null {
+  const inList = has(p, 'books') && !has(p, 'optional-books');
+  const whole = cues(p, sentence(p, hit.span)).map((c) => c.term);
+  const own = cues(p, entry(p, hit)).map((c) => c.term);
+  const isBook = own.includes('book') || whole.includes('book');
+  if (has(p, 'other-courses') || isElsewhere(p) || has(p, 'external-exam', 'career')) return 'no-book';
+  if (has(p, 'class-copies')) return 'class-copy';
+  if (has(p, 'optional-books')) return isBook ? 'recommended-only' : 'no-book';
+  if (!inList && !(isBook && whole.includes('required'))) return whole.includes('recommended') && isBook ? 'recommended-only' : 'no-book';
+  if (has(p, 'schedule', 'outcomes') && !has(p, 'books')) return 'no-book';
+  if (own.includes('textbook')) return 'not-the-code-book';
+  if (whole.includes('recommended') && !has(p, 'required')) return 'recommended-only';
+  return denied(p, hit.span, 4) ? 'denied' : null;
+}
+
+/** The year of the edition beside the book, or in the next lines of its list entry. */
+function edition(page: Page, p: Passage, hit: Hit): { year: number; span: Span } | null {
+  const around = entry(p, hit);
+  const following = page.passages.slice(p.index + 1, p.index + 4);
+  const until = following.findIndex((n) => namedCodeSets(n).length > 0 || !EDITION_LINE.test(n.text));
+  const places = [{ p, span: around }, ...following.slice(0, until < 0 ? following.length : until).map((n) => ({ p: n, span: n.span }))];
+  for (const place of places) {
+    const text = page.text.slice(place.span.start, place.span.end);
+    const found = YEAR.exec(text);
+    if (found) return { year: Number(found[0]), span: { start: place.span.start + found.index, end: place.span.start + found.index + 4 } };
+  }
+  return null;
+}
+
+/** The code books that students must have, and their editions. */
+export function books(page: Page, draft: Draft): void {
+  const needed: { p: Passage; hit: Hit }[] = [];
+  for (const p of page.passages)
+    for (const hit of namedCodeSets(p)) {
+      const reason = reasonAgainst(p, hit);
+      if (reason === null) needed.push({ p, hit });
+      else if (reason !== 'no-book') miss(draft, 'code-books', reason, page.source(hit.span));
+    }
+  const terms = new Set(needed.map((n) => n.hit.term));
+  for (const { p, hit } of needed) {
+    if (mayBe('code-books', hit.term).some((t) => terms.has(t))) continue;
+    say(draft, 'code-books', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
+    const found = edition(page, p, hit);
+    if (found) say(draft, 'book-editions', { value: found.year, basis: 'stated', spans: [page.source(found.span)] });
+  }
+}
+
+const TERM_YEAR = /\b(?:spring|summer|fall|autumn|winter)\b,? ?(?:term |semester )?(20[0-4]\d)\b|\b(20[0-4]\d) ?[-–/] ?(?:20)?\d\d\b/i;
+
+/** The year in which the course is given: from a label of the term, or a season beside the title. */
+export function courseYear(page: Page, draft: Draft): void {
+  for (const p of page.passages) {
+    if (isElsewhere(p) || has(p, 'books', 'optional-books', 'cost', 'external-exam', 'instructor')) continue;
+    const labelled = p.own.includes('year') || p.own.includes('duration');
+    const found = TERM_YEAR.exec(p.text) ?? (labelled ? YEAR.exec(p.text) : null);
+    if (!found || !(labelled || p.index < 10)) continue;
+    const start = p.span.start + found.index;
+    say(draft, 'course-year', { value: Number(found[1] ?? found[2] ?? found[0]), basis: 'stated', spans: [page.source({ start, end: start + found[0].length })] });
+    return;
+  }
+}

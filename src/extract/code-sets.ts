@@ -1,0 +1,60 @@
+import { say, miss, type Draft } from './draft.ts';
+import { cues, denied, has, isElsewhere, sentence, type Page } from './page.ts';
+import type { Passage } from './passages.ts';
+import { dictionary, type Hit } from './phrases.ts';
+import { hitsIn } from './page.ts';
+import type { Reason } from './syllabus.ts';
+import { codeSetHits } from './topics.ts';
+import { mayBe } from './vocabulary.ts';
+
+const CPC = dictionary([{ term: 'CPT', spellings: ['CPC'] }]);
+const CERTIFYING = /\b(?:certif\w*|exam\w*|credential\w*|AAPC|coder|prepar\w*|apprentice|mock)\b/i;
+
+/** "CPC, HCPCS and ICD-10-CM": CPC written for CPT, where it stands among code sets and nobody speaks of an exam. */
+function slips(p: Passage): Hit[] {
+  const sets = codeSetHits(p);
+  if (sets.length === 0 || sets.some((h) => h.term === 'CPT') || CERTIFYING.test(p.text)) return [];
+  return hitsIn(CPC, p, p.span);
+}
+
+export const namedCodeSets = (p: Passage): Hit[] => [...codeSetHits(p), ...slips(p)].sort((a, b) => a.span.start - b.span.start);
+
+function reasonAgainst(p: Passage, hit: Hit): Reason | 'elsewhere' | null {
+  const around = cues(p, sentence(p, hit.span)).map((c) => c.term);
+  if (has(p, 'other-courses', 'corequisites')) return 'another-course';
+  if (isElsewhere(p) || has(p, 'prerequisites', 'recommended', 'instructor', 'books', 'optional-books', 'class-copies', 'cost', 'career', 'external-exam', 'course-number')) return 'elsewhere';
+  if (around.includes('no-longer')) return 'no-longer-taught';
+  if (around.includes('announced') && hit.term !== 'CPT') return 'announced-only';
+  if (around.includes('compared') && hit.term.startsWith('ICD-9')) return 'compared-only';
+  if (around.includes('another-course')) return 'another-course';
+  return denied(p, hit.span, 4) ? 'denied' : null;
+}
+
+/** How good a line is as the proof: what is taught, before what is called so. */
+const rank = (p: Passage): number => (p.kind === 'heading' && p.depth === 1 ? 2 : p.kind === 'heading' || has(p, 'certification', 'title') ? 1 : 0);
+
+/** Vague names add nothing where the revision is named too. */
+function settled(terms: ReadonlySet<string>, term: string): boolean {
+  return mayBe('code-sets', term).some((t) => terms.has(t));
+}
+
+export function codeSets(page: Page, draft: Draft): void {
+  const taught: { p: Passage; hit: Hit }[] = [];
+  for (const p of page.passages)
+    for (const hit of namedCodeSets(p)) {
+      const reason = reasonAgainst(p, hit);
+      if (reason === null) taught.push({ p, hit });
+      else if (reason !== 'elsewhere') miss(draft, 'code-sets', reason, page.source(hit.span));
+    }
+  const terms = new Set(taught.map((t) => t.hit.term));
+  for (const { hit } of taught.toSorted((a, b) => rank(a.p) - rank(b.p)))
+    if (!settled(terms, hit.term)) say(draft, 'code-sets', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
+}
+
+/** Code books that must be had imply that their code sets are taught. Books must be known before. */
+export function codeSetsFromBooks(draft: Draft): void {
+  const taught = new Set(draft.said['code-sets'].map((s) => s.value));
+  for (const book of draft.said['code-books'])
+    if (book.value !== 'none' && !taught.has(book.value) && !settled(taught, book.value))
+      say(draft, 'code-sets', { value: book.value, basis: 'computed', how: `From the books: students need the ${book.value} code book.`, spans: book.spans });
+}

@@ -1,0 +1,155 @@
+import type { Span } from '../read/outline.ts';
+import { say, type Draft, type TimeBlock } from './draft.ts';
+import type { Fact, FactValue } from './facts.ts';
+import { plainNumber } from './hours-derived.ts';
+import type { Statement } from './syllabus.ts';
+
+type HoursFact = 'cpt-hours' | 'icd-hours' | 'hcpcs-hours' | 'billing-hours' | 'anatomy-hours' | 'terminology-hours' | 'exam-prep-hours' | 'other-hours';
+
+const COUNTED_UNDER: Readonly<Record<string, HoursFact>> = {
+  CPT: 'cpt-hours',
+  'ICD-10-CM': 'icd-hours',
+  'ICD-10-PCS': 'icd-hours',
+  'ICD-9-CM': 'icd-hours',
+  'ICD-10': 'icd-hours',
+  ICD: 'icd-hours',
+  HCPCS: 'hcpcs-hours',
+  billing: 'billing-hours',
+  anatomy: 'anatomy-hours',
+  terminology: 'terminology-hours',
+  'exam-prep': 'exam-prep-hours',
+};
+const NAMES: Readonly<Record<HoursFact, string>> = { 'cpt-hours': 'CPT', 'icd-hours': 'ICD', 'hcpcs-hours': 'HCPCS', 'billing-hours': 'billing', 'anatomy-hours': 'anatomy', 'terminology-hours': 'terminology', 'exam-prep-hours': 'exam preparation', 'other-hours': 'other' };
+const CODE_BOOKS = ['cpt-hours', 'icd-hours', 'hcpcs-hours'] as const;
+/** Blocks that cover this part of the contact hours are taken as the whole course. */
+const COVERED = 0.9;
+/** Billing above this part of the course is substantial. */
+const SUBSTANTIAL = 0.25;
+const LEAST_TOPICS = 5;
+/** Totals that differ by more than this contradict each other, in hours, weeks or credits. */
+const TOLERANCE = 0.5;
+
+type TimedBlock = TimeBlock & { readonly hours: number };
+
+const round = (n: number): number => Math.round(n * 100) / 100;
+const timed = (draft: Draft): TimedBlock[] => draft.blocks.filter((b): b is TimedBlock => b.hours !== null);
+const total = (blocks: readonly TimedBlock[]): number => round(blocks.reduce((s, b) => s + b.hours, 0));
+const spansOf = (blocks: readonly TimeBlock[]): Span[] => blocks.map((b) => b.span);
+const bucket = (block: TimeBlock): HoursFact => block.subjects.map((s) => COUNTED_UNDER[s]).find((f) => f !== undefined) ?? 'other-hours';
+
+/** Whether the blocks are the whole course; without a known total they are taken to be. */
+function cover(draft: Draft, blocks: readonly TimedBlock[]): boolean {
+  const contact = draft.said['contact-hours'][0]?.value;
+  const sum = total(blocks);
+  return blocks.length > 1 && (contact === undefined || (sum >= COVERED * contact && sum <= contact / COVERED));
+}
+
+/** Hours by subject, from the blocks of time that the text gives; a block on several subjects stays with the first. */
+function hoursBySubject(draft: Draft): void {
+  const blocks = timed(draft);
+  if (!cover(draft, blocks)) return;
+  for (const [fact, own] of groups(blocks)) {
+    if (draft.said[fact].length > 0) continue;
+    const hours = total(own);
+    const how = own.length > 1 ? `${own.map((b) => plainNumber(b.hours)).join(' + ')} = ${plainNumber(hours)}.` : undefined;
+    say(draft, fact, { value: hours, basis: own.length > 1 ? 'computed' : 'stated', ...(how ? { how } : {}), spans: spansOf(own) });
+  }
+}
+
+function groups(blocks: readonly TimedBlock[]): Map<HoursFact, TimedBlock[]> {
+  const by = new Map<HoursFact, TimedBlock[]>();
+  for (const b of blocks) by.set(bucket(b), [...(by.get(bucket(b)) ?? []), b]);
+  return by;
+}
+
+/** A block that names more than one of CPT, ICD and HCPCS leaves the split open. */
+const mixes = (b: TimeBlock): boolean => new Set(b.subjects.map((s) => COUNTED_UNDER[s]).filter((f) => (CODE_BOOKS as readonly (string | undefined)[]).includes(f))).size > 1;
+
+function cptShare(draft: Draft): void {
+  const blocks = timed(draft);
+  if (blocks.length > 0 && (!cover(draft, blocks) || blocks.some(mixes))) return;
+  const known = CODE_BOOKS.map((f) => ({ fact: f, said: draft.said[f][0] }));
+  const cpt = known[0]!.said;
+  if (!cpt && blocks.length === 0) return;
+  if (blocks.length === 0 && known.some((k) => !k.said)) return;
+  const parts = known.filter((k) => k.said);
+  const sum = parts.reduce((s, k) => s + k.said!.value, 0);
+  if (sum <= 0) return;
+  const hours = cpt?.value ?? 0;
+  const how = `${plainNumber(hours)} CPT hours of ${plainNumber(sum)} (${parts.map((k) => `${plainNumber(k.said!.value)} ${NAMES[k.fact]}`).join(' + ')}).`;
+  say(draft, 'cpt-share', { value: round((100 * hours) / sum), basis: 'computed', how, spans: parts.flatMap((k) => k.said!.spans) });
+}
+
+/** The hours of the course: as stated, else the sum of its blocks. */
+function courseHours(draft: Draft): { value: number; spans: readonly Span[] } | null {
+  const contact = draft.said['contact-hours'][0];
+  const blocks = timed(draft);
+  return contact ?? (cover(draft, blocks) ? { value: total(blocks), spans: spansOf(blocks) } : null);
+}
+
+function billingShare(draft: Draft): void {
+  const all = courseHours(draft);
+  const blocks = timed(draft);
+  const billing = draft.said['billing-hours'][0];
+  if (!all || all.value <= 0 || (!billing && !cover(draft, blocks))) return;
+  const hours = billing?.value ?? 0;
+  const how = `${plainNumber(hours)} billing hours of ${plainNumber(all.value)}.`;
+  say(draft, 'billing-share', { value: round((100 * hours) / all.value), basis: 'computed', how, spans: [...(billing?.spans ?? spansOf(blocks)), ...all.spans] });
+}
+
+/** Billing by its share of the hours, else by its share of the topics. */
+function billingExtent(draft: Draft): void {
+  if (draft.said['billing-extent'].length > 0) return;
+  const share = draft.said['billing-share'][0];
+  const extent = (part: number): string => (part === 0 ? 'none' : part <= SUBSTANTIAL ? 'basics' : 'substantial');
+  if (share) return say(draft, 'billing-extent', { value: extent(share.value / 100), basis: 'computed', how: share.how ?? '', spans: share.spans });
+  const topics = draft.blocks.filter((b) => b.subjects.length > 0);
+  if (topics.length < LEAST_TOPICS) return undefined;
+  const billing = topics.filter((b) => bucket(b) === 'billing-hours');
+  const mentioned = draft.said.subjects.find((s) => s.value === 'billing');
+  const value = billing.length === 0 && mentioned ? 'basics' : extent(billing.length / topics.length);
+  const spans = billing.length > 0 ? spansOf(billing) : mentioned ? mentioned.spans.slice(0, 1) : spansOf(topics);
+  return say(draft, 'billing-extent', { value, basis: 'computed', how: `${billing.length} of ${topics.length} topics are billing.`, spans });
+}
+
+function editionLag(draft: Draft): void {
+  const year = draft.said['course-year'][0];
+  const oldest = draft.said['book-editions'].toSorted((a, b) => a.value - b.value)[0];
+  if (year && oldest) say(draft, 'edition-lag', { value: year.value - oldest.value, basis: 'computed', how: `${year.value} − ${oldest.value} = ${year.value - oldest.value}.`, spans: [...oldest.spans, ...year.spans] });
+}
+
+const COMPARED = ['contact-hours', 'credits', 'weeks', 'months', 'timed-exams', 'practicum', 'course-year'] as const satisfies readonly Fact[];
+const SENTENCE_END = /[.!?;]\s|\n/;
+
+function contradicts(text: string, a: Statement, b: Statement): boolean {
+  const [first, second] = [a.spans[0], b.spans[0]].toSorted((x, y) => x!.start - y!.start);
+  if (!first || !second || a.basis !== 'stated' || b.basis !== 'stated' || !SENTENCE_END.test(text.slice(first.end, second.start))) return false;
+  return typeof a.value === 'number' && typeof b.value === 'number' ? Math.abs(a.value - b.value) > TOLERANCE : a.value !== b.value;
+}
+
+/** Facts to which the text gives two answers, and a schedule that adds up to more than the stated total. */
+function contradictions(draft: Draft, text: string): void {
+  for (const fact of COMPARED) {
+    const all = draft.said[fact] as readonly Statement<FactValue<typeof fact>>[];
+    const other = all.slice(1).find((s) => contradicts(text, all[0]!, s));
+    if (other) say(draft, 'contradictions', { value: fact, basis: 'computed', how: `${all[0]!.value} and ${other.value}.`, spans: [...all[0]!.spans.slice(0, 1), ...other.spans.slice(0, 1)] });
+  }
+  const contact = draft.said['contact-hours'][0];
+  const blocks = timed(draft);
+  if (!contact || contact.basis !== 'stated' || blocks.length < 3) return;
+  const sum = total(blocks);
+  if (sum > contact.value + TOLERANCE && !draft.said['contact-hours'].some((s) => Math.abs(s.value - sum) <= TOLERANCE))
+    say(draft, 'contradictions', { value: 'contact-hours', basis: 'computed', how: `The schedule adds up to ${plainNumber(sum)} hours, the stated total is ${plainNumber(contact.value)}.`, spans: [...contact.spans.slice(0, 1), ...spansOf(blocks)] });
+  else if (sum < COVERED * contact.value)
+    draft.problems.push({ code: 'schedule-total', level: 'note', message: `The schedule accounts for ${plainNumber(sum)} of ${plainNumber(contact.value)} hours.`, remedy: 'Check that every part of the course is listed with its hours.', span: contact.spans[0]! });
+}
+
+/** Adds the facts that follow from others by arithmetic, each with the spans of all its inputs. `text` is the source. */
+export function computed(draft: Draft, text: string): void {
+  hoursBySubject(draft);
+  cptShare(draft);
+  billingShare(draft);
+  billingExtent(draft);
+  editionLag(draft);
+  contradictions(draft, text);
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../read/outline.ts';
+import { amount, columns } from './columns.ts';
+import { miss, say, type Draft } from './draft.ts';
+import { judgeHours, type HoursRole } from './hours-judge.ts';
+import { hoursFromCredits, hoursFromParts, hoursFromWeeks, type Derived } from './hours-derived.ts';
+import { has, sentence, type Page } from './page.ts';
+import type { Passage } from './passages.ts';
+import type { Quantity } from './quantities.ts';
+import { isTotalRow, type Part } from './schedule.ts';
+import { topicSubjects } from './topics.ts';
+
+interface Total {
+  readonly low: number;
+  readonly high: number;
+  readonly strength: number;
+  readonly passage: Passage;
+  readonly span: Span;
+}
+
+/** Totals weaker than this are told only where nothing better is there. */
+const SURE = 75;
+const BEGINNERS = /\b(?:fresher|freshers|beginner|beginners|newcomers?|new students?|no experience|without experience|novices?|entry[- ]level|non[- ]experienced)\b/i;
+
+const within = (text: string, p: Passage, span: Span): string => text.slice(Math.max(p.span.start, span.start), Math.min(p.span.end, span.end));
+
+/** "Total" ⏎ "36.0" below a heading of contact hours, where the unit stands in the heading. */
+function bareTotal(page: Page, p: Passage): Total[] {
+  if (!has(p, 'contact-hours') || has(p, 'out-of-class', 'office') || !p.own.includes('total') || !p.value) return [];
+  const value = amount(page.text.slice(p.value.start, p.value.end));
+  return value === null || page.quantities[p.index]!.length > 0 ? [] : [{ low: value, high: value, strength: 98, passage: p, span: p.value }];
+}
+
+/** The total row of a table with a column of hours. */
+function totalRow(page: Page, p: Passage): Total[] {
+  if (!p.row?.header || !isTotalRow(p)) return [];
+  const kinds = columns(p.row.header);
+  const at = ['totalHours', 'total', 'hours'].map((k) => kinds.lastIndexOf(k as (typeof kinds)[number])).find((i) => i >= 0) ?? -1;
+  const cell = p.row.cells[at];
+  if (!cell || kinds.filter((k) => k === 'hours').length > 1) return [];
+  const value = amount(page.text.slice(cell.start, cell.end));
+  return value !== null && value >= 10 ? [{ low: value, high: value, strength: 90, passage: p, span: cell }] : [];
+}
+
+const judged = (p: Passage, q: Quantity): HoursRole => judgeHours(p, q, topicSubjects(p).length > 0);
+
+function stated(page: Page, draft: Draft): Total[] {
+  const claimed = new Set<number>();
+  return page.passages.flatMap((p) => {
+    const figures = page.quantities[p.index]!.filter((q) => q.unit === 'hour' && !claimed.has(q.span.end));
+    const totals = figures.flatMap((q) => {
+      claimed.add(q.span.end);
+      const role = judged(p, q);
+      if (role.is === 'not') miss(draft, 'contact-hours', role.reason, page.source(q.span));
+      return role.is === 'total' ? [{ low: q.low, high: q.high, strength: role.strength, passage: p, span: q.span }] : [];
+    });
+    return [...totals, ...bareTotal(page, p), ...totalRow(page, p)];
+  });
+}
+
+/** Of two figures in one sentence for two audiences, the beginners' comes first. */
+function beginnersFirst(text: string, totals: readonly Total[]): Total[] {
+  const forBeginners = (t: Total, i: number): boolean => {
+    const next = totals[i + 1];
+    const sameSentence = next && next.passage === t.passage;
+    const end = sameSentence ? next.span.start : sentence(t.passage, t.span).end;
+    return BEGINNERS.test(within(text, t.passage, { start: t.span.start, end }));
+  };
+  const first = totals.findIndex(forBeginners);
+  const leader = totals[0];
+  return first > 0 && totals[first]!.passage === leader?.passage ? [totals[first]!, ...totals.filter((_, i) => i !== first)] : [...totals];
+}
+
+function tell(page: Page, draft: Draft, totals: readonly Total[]): void {
+  for (const t of totals)
+    for (const value of t.low === t.high ? [t.low] : [t.low, t.high]) {
+      const same = draft.said['contact-hours'].findIndex((s) => s.value === value);
+      const spans = [page.source(t.span)];
+      if (same < 0) say(draft, 'contact-hours', { value, basis: 'stated', spans });
+      else draft.said['contact-hours'][same] = { ...draft.said['contact-hours'][same]!, spans: [...draft.said['contact-hours'][same]!.spans, ...spans] };
+    }
+}
+
+function derive(page: Page, draft: Draft, parts: readonly Part[]): Derived | null {
+  return hoursFromWeeks(page, draft) ?? hoursFromParts(page, parts) ?? hoursFromCredits(page, draft);
+}
+
+/** Finds the total of scheduled instruction: stated, or by arithmetic from what is stated. Weeks and credits must be known before. */
+export function contactHours(page: Page, draft: Draft, parts: readonly Part[]): void {
+  const all = stated(page, draft);
+  const best = Math.max(0, ...all.map((t) => t.strength));
+  const kept = all.filter((t) => (best >= SURE ? t.strength >= SURE : t.strength === best));
+  const sorted = kept.toSorted((a, b) => b.strength - a.strength);
+  if (best >= SURE) return tell(page, draft, beginnersFirst(page.text, sorted));
+  const derived = derive(page, draft, parts);
+  if (derived) {
+    say(draft, 'contact-hours', { value: derived.hours, basis: 'computed', how: derived.how, spans: derived.spans });
+    return undefined;
+  }
+  tell(page, draft, sorted.slice(0, 1));
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../read/outline.ts';
+import { miss, say, type Draft } from './draft.ts';
+import { cues, denied, has, hitsIn, isElsewhere, sentence, type Page } from './page.ts';
+import { namedCodeSets } from './code-sets.ts';
+import type { Passage } from './passages.ts';
+import { dictionary, find, type Hit } from './phrases.ts';
+import type { Reason } from './syllabus.ts';
+import { tokenize } from './tokens.ts';
+import { termFile } from './vocabulary.ts';
+
+const CREDENTIALS = dictionary(termFile('credentials'));
+const SALARY = /[$€£₹]\s?\d|\bsalar(?:y|ies)\b|\bearn(?:s|ing)?\b more/i;
+/** A credential that is a status of another one. */
+const STATUS_OF: Readonly<Record<string, string>> = { 'CPC-A': 'CPC', 'COC-A': 'COC' };
+const NAME_BEFORE = /(?:\p{Lu}\.? ?(?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+|\b[A-Z]{2,6}(?:-[A-Z]{1,2})?(?:\(s\))?),? ?$/u;
+
+/** An abbreviation that also means other things counts only where its body or one of its words stands nearby. */
+function isCredential(p: Passage, hit: Hit): boolean {
+  const words = hit.entry.near;
+  if (!words) return true;
+  const around = tokenize(p.text, { start: Math.max(0, hit.span.start - p.span.start - 120), end: Math.min(p.text.length, hit.span.end - p.span.start + 120) });
+  return find(dictionary([{ term: 'near', spellings: words }]), around).length > 0;
+}
+
+export const credentialHits = (p: Passage, span: Span = p.span): Hit[] => hitsIn(CREDENTIALS, p, span).filter((h) => isCredential(p, h));
+
+/** "R. Delmonte, RHIA, CCS": letters after a name, or after other letters that follow one. */
+function afterName(p: Passage, hit: Hit): boolean {
+  const before = p.text.slice(Math.max(0, hit.span.start - p.span.start - 40), hit.span.start - p.span.start);
+  return /, ?$/.test(before) && NAME_BEFORE.test(before) && !namedBeforeAsList(before);
+}
+const namedBeforeAsList = (before: string): boolean => /\b(?:the|and|or|for|as|by|of|in)\b[^,]*, ?$/i.test(before);
+
+const isTeacher = (p: Passage, hit: Hit): boolean =>
+  has(p, 'instructor') || afterName(p, hit) || cues(p, sentence(p, hit.span)).some((c) => c.term === 'teacher' && !/certif/i.test(p.text.slice(c.span.end - p.span.start, hit.span.start - p.span.start)));
+
+function reasonAgainst(p: Passage, hit: Hit): Reason | null {
+  const around = sentence(p, hit.span);
+  const text = p.text.slice(around.start - p.span.start, around.end - p.span.start);
+  const said = new Set(cues(p, around).map((c) => c.term));
+  if (isTeacher(p, hit)) return 'instructor';
+  if (has(p, 'other-courses', 'prerequisites', 'corequisites') || said.has('another-course')) return 'another-course';
+  if (has(p, 'testimonials')) return 'testimonial';
+  if (has(p, 'career', 'audience') || SALARY.test(text)) return 'career-overview';
+  if (isElsewhere(p) || has(p, 'books', 'optional-books', 'recommended', 'grading')) return 'membership-or-body';
+  if (denied(p, hit.span, 8) || said.has('no-longer')) return 'denied';
+  if (p.own.includes('certification') || p.own.includes('title')) return null;
+  if (text.trim().endsWith('?')) return 'career-overview';
+  if (p.kind === 'heading' && p.depth <= 2 && !has(p, 'external-exam', 'faq')) return null;
+  if (said.has('preparing')) return null;
+  return 'career-overview';
+}
+
+/** Credentials that the course says it prepares for, and those of its teachers. */
+export function credentials(page: Page, draft: Draft): void {
+  const targets: { p: Passage; hit: Hit }[] = [];
+  for (const p of page.passages)
+    for (const hit of credentialHits(p)) {
+      if (namedCodeSets(p).some((s) => s.span.start === hit.span.start)) continue;
+      const reason = reasonAgainst(p, hit);
+      if (reason === 'instructor') say(draft, 'instructor-credentials', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
+      if (reason === null) targets.push({ p, hit });
+      else miss(draft, 'credentials', reason, page.source(hit.span));
+    }
+  const rank = (p: Passage): number => (p.kind === 'heading' ? 1 : 0);
+  for (const { hit } of targets.toSorted((a, b) => rank(a.p) - rank(b.p)))
+    say(draft, 'credentials', { value: STATUS_OF[hit.term] ?? hit.term, basis: 'stated', spans: [page.source(hit.span)] });
+  wrongBodies(page, draft, targets);
+}
+
+const BODIES = dictionary([
+  { term: 'AAPC', spellings: ['AAPC', 'American Academy of Professional Coders', 'American Academy of Professional Coder'] },
+  { term: 'AHIMA', spellings: ['AHIMA', 'American Health Information Management Association'] },
+  { term: 'NHA', spellings: ['NHA', 'National Healthcareer Association'] },
+  { term: 'NCCT', spellings: ['NCCT', 'National Center for Competency Testing'] },
+]);
+const BODY_REACH = 60;
+
+/** "CPC from AHIMA": the only body in the sentence stands close to the credential and is not its own. */
+function wrongBodies(page: Page, draft: Draft, targets: readonly { p: Passage; hit: Hit }[]): void {
+  for (const { p, hit } of targets) {
+    const bodies = hitsIn(BODIES, p, sentence(p, hit.span));
+    const known = new Set(termFile('credentials').map((t) => t.body));
+    const others = credentialHits(p, sentence(p, hit.span)).filter((h) => h.entry.body !== hit.entry.body);
+    const wrong = bodies.find((b) => known.has(b.term) && b.term !== hit.entry.body && Math.abs(b.span.start - hit.span.end) < BODY_REACH);
+    if (!wrong || others.length > 0 || bodies.some((b) => b.term === hit.entry.body)) continue;
+    say(draft, 'wrong-body', { value: hit.term, basis: 'stated', spans: [page.source(hit.span), page.source(wrong.span)] });
+  }
+}

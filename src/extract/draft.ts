@@ -1,0 +1,44 @@
+import type { Problem } from '../read/reading.ts';
+import type { Span } from '../read/outline.ts';
+import { FACT_NAMES, type Fact, type FactValue } from './facts.ts';
+import type { NearMiss, Reason, Statement, Syllabus } from './syllabus.ts';
+
+/** A part of the class time with what it is spent on, e.g. a row of a schedule or a unit. Spans are offsets into the source text. */
+export interface TimeBlock {
+  /** Terms of the code sets and subjects that the part names; more than one where it is not split. */
+  readonly subjects: readonly string[];
+  /** null where the text gives the topic and no time. */
+  readonly hours: number | null;
+  readonly span: Span;
+}
+
+/** A syllabus while it is being read: each family of facts adds what it found. Spans are offsets into the source text. */
+export interface Draft {
+  readonly said: { [F in Fact]: Statement<FactValue<F>>[] };
+  readonly near: NearMiss[];
+  readonly problems: Problem[];
+  /** The class time by topic, for the computed facts. */
+  readonly blocks: TimeBlock[];
+}
+
+export const emptyDraft = (): Draft => ({
+  said: Object.fromEntries(FACT_NAMES.map((f) => [f, []])) as unknown as Draft['said'],
+  near: [],
+  problems: [],
+  blocks: [],
+});
+
+/** Adds a statement; a term or text that was already said gains the new spans instead of standing twice. */
+export function say<F extends Fact>(draft: Draft, fact: F, statement: Statement<FactValue<F>>): void {
+  const all = draft.said[fact] as Statement<FactValue<F>>[];
+  const at = typeof statement.value === 'string' ? all.findIndex((s) => s.value === statement.value) : -1;
+  const known = all[at];
+  if (known) all[at] = { ...known, spans: [...known.spans, ...statement.spans] };
+  else all.push(statement);
+}
+
+export function miss(draft: Draft, fact: Fact, reason: Reason, ...spans: Span[]): void {
+  draft.near.push({ fact, reason, spans });
+}
+
+export const finished = (draft: Draft): Syllabus => ({ said: draft.said, near: draft.near });

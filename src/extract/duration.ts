@@ -1,0 +1,105 @@
+import { miss, say, type Draft } from './draft.ts';
+import { columnHead } from './hours-judge.ts';
+import { denied, has, isElsewhere, type Page } from './page.ts';
+import type { Passage } from './passages.ts';
+import type { Quantity } from './quantities.ts';
+import { isTotalRow } from './schedule.ts';
+import type { Reason } from './syllabus.ts';
+import { countWeeks } from './weeks.ts';
+
+type LengthFact = 'weeks' | 'months';
+
+const ABOUT_COURSE = /\b(?:course|program(?:me)?|class(?:es)?|training|certificate|semester|term|format|intensive|bootcamp|boot camp|diploma|session|length|duration|long|online)\b/i;
+const NOT_LENGTH = /\b(?:withdraw|refund|within|notice|before|after|prior|previous|experience|access|extension|extend|installments?|pay(?:ment|ments)?|follow(?:ing)?|every|internship|externship|practicum|missed|absen|holiday|break|validity|valid|first|last|enrolled for|ago|old|due)\b/i;
+const MOST = { weeks: 110, months: 48 } as const;
+
+interface Candidate {
+  readonly p: Passage;
+  readonly q: Quantity;
+  readonly strength: number;
+}
+
+/** The words of the clause around a figure, for the tests that look for a cue beside it. */
+function near(page: Page, q: Quantity): string {
+  return page.text.slice(Math.max(q.clause.start, q.span.start - 45), Math.min(Math.max(q.clause.end, q.span.end), q.span.end + 45));
+}
+
+function strengthOf(page: Page, p: Passage, q: Quantity): number {
+  if (p.own.includes('duration')) return 100;
+  if (p.label && has(p, 'duration')) return 90;
+  const around = near(page, q);
+  if (NOT_LENGTH.test(around)) return 0;
+  if (p.kind === 'heading') return 80;
+  if (ABOUT_COURSE.test(around)) return 75;
+  return p.index < 12 || has(p, 'schedule', 'description', 'duration') ? 50 : 0;
+}
+
+function reasonAgainst(page: Page, p: Passage, q: Quantity): Reason | null {
+  if (isElsewhere(p)) return 'another-course';
+  if (has(p, 'grading', 'refund', 'policies', 'cost')) return 'grading-or-attendance';
+  if (q.qualifiers.has('access') && !p.own.includes('duration')) return 'time-limit';
+  if (q.qualifiers.has('externship') && !p.own.includes('duration')) return 'part-of-the-course';
+  if (q.qualifiers.has('experience') || has(p, 'prerequisites', 'career')) return 'not-course-time';
+  return denied(p, q.span, 3) ? 'denied' : strengthOf(page, p, q) === 0 ? 'not-course-time' : null;
+}
+
+/** Weeks or months that the text states; the low end of a range first. */
+function lengths(page: Page, draft: Draft, fact: LengthFact): void {
+  const unit = fact === 'weeks' ? 'week' : 'month';
+  const candidates: Candidate[] = [];
+  for (const p of page.passages)
+    for (const q of page.quantities[p.index]!) {
+      const months = fact === 'months' && q.unit === 'year' && q.low <= 4;
+      if ((q.unit !== unit && !months) || q.per !== null || q.low < 1 || q.low > MOST[fact]) continue;
+      const reason = reasonAgainst(page, p, q);
+      if (months && (reason || strengthOf(page, p, q) < 75)) continue;
+      if (reason) miss(draft, fact, reason, page.source(q.span));
+      else candidates.push({ p, q: months ? { ...q, low: q.low * 12, high: q.high * 12 } : q, strength: strengthOf(page, p, q) });
+    }
+  const best = Math.max(...candidates.map((c) => c.strength));
+  for (const c of candidates.filter((x) => x.strength === best))
+    for (const value of c.q.low === c.q.high ? [c.q.low] : [c.q.low, c.q.high])
+      if (!draft.said[fact].some((s) => s.value === value)) say(draft, fact, { value, basis: 'stated', spans: [page.source(c.q.span)] });
+}
+
+export function duration(page: Page, draft: Draft): void {
+  lengths(page, draft, 'weeks');
+  lengths(page, draft, 'months');
+  if (draft.said.weeks.length > 0) return;
+  const counted = countWeeks(page);
+  if (counted) say(draft, 'weeks', { value: counted.weeks, basis: 'computed', how: counted.how, spans: counted.spans.map(page.source) });
+}
+
+const CREDITS_AT_MOST = 80;
+const HOURS_AS_CREDITS = /\((\d(?:\.\d)?) ?(?:hrs?|hours)\.?\)/i;
+
+/** Credits of the whole course: a label or a heading before a line of text; a row of one course of several is none. */
+function creditStrength(p: Passage, q: Quantity): number {
+  if (isTotalRow(p) || q.qualifiers.has('total')) return 95;
+  if (p.row && !p.label) return 0;
+  if (p.own.includes('credits') || has(p, 'credits')) return 100;
+  if (p.kind === 'heading') return 90;
+  if (q.form === 'label-first') return 85;
+  return p.item > 0 ? 30 : 70;
+}
+
+export function credits(page: Page, draft: Draft): void {
+  const found: Candidate[] = [];
+  for (const p of page.passages) {
+    if (isElsewhere(p) || has(p, 'grading', 'prerequisites', 'recommended', 'corequisites', 'cost', 'refund')) continue;
+    for (const q of page.quantities[p.index]!) {
+      if (q.unit !== 'credit' || q.low > CREDITS_AT_MOST || q.low <= 0 || q.per !== null) continue;
+      if (q.qualifiers.has('ce') || denied(p, q.span, 3) || columnHead(p, q).includes('week')) continue;
+      const strength = creditStrength(p, q);
+      if (strength > 0) found.push({ p, q, strength });
+    }
+  }
+  const best = found.toSorted((a, b) => b.strength - a.strength)[0];
+  if (best) {
+    say(draft, 'credits', { value: best.q.low, basis: 'stated', spans: [page.source(best.q.span)] });
+    return;
+  }
+  const short = page.passages.find((p) => p.index < 8 && HOURS_AS_CREDITS.test(p.text) && /\b[A-Z]{2,5}[- ]?\d{2,4}/.test(p.text));
+  const match = short && HOURS_AS_CREDITS.exec(short.text);
+  if (short && match) say(draft, 'credits', { value: Number(match[1]), basis: 'stated', spans: [page.source({ start: short.span.start + match.index, end: short.span.start + match.index + match[0].length })] });
+}

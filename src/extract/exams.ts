@@ -1,0 +1,156 @@
+import type { Span } from '../read/outline.ts';
+import { amount, columns } from './columns.ts';
+import { miss, say, type Draft } from './draft.ts';
+import { plainNumber } from './hours-derived.ts';
+import { cues, denied, has, hitsIn, isElsewhere, sentence, type Page } from './page.ts';
+import type { Passage } from './passages.ts';
+import { dictionary, type Hit } from './phrases.ts';
+import { numberAt } from './numbers.ts';
+import { termFile } from './vocabulary.ts';
+
+const PRACTICE = dictionary(termFile('practice').filter((t) => t.term === 'practice-exam'));
+const OWN = dictionary(termFile('practice').filter((t) => t.term === 'practice-exam' || t.term === 'own-exam'));
+const NOT_AN_EXAM = /^\W*(?:overview|review|strateg\w*|tips|prep\w*|preparation|information|registration|fee|fees|day|date|voucher|taking|anxiety|discussion|guide|bank)\b/i;
+const OTHER_ACTIVITY = /^(?:reading|video|lab|lecture|discussion|assignment|workshop)$/i;
+const LONGEST_MINUTES = 480;
+
+/** An exam of the course whose time is limited, and how many of its kind the line names. Spans are offsets into the clean text. */
+interface Timed {
+  readonly count: number;
+  readonly span: Span;
+  readonly listed: boolean;
+  /** Minutes a question, where both are stated. */
+  readonly pace: number | null;
+}
+
+const after = (p: Passage, hit: Hit): string => p.text.slice(hit.span.end - p.span.start);
+
+/** Words for exams of the course itself, as far as they name an exam and not the talk about one. */
+export function ownExams(p: Passage): Hit[] {
+  return hitsIn(OWN, p, p.span).filter((h) => !NOT_AN_EXAM.test(after(p, h)) && !isExternal(p, h));
+}
+
+function isExternal(p: Passage, hit: Hit): boolean {
+  const around = cues(p, sentence(p, hit.span));
+  return around.some((c) => c.term === 'external-exam' && c.span.start <= hit.span.end && c.span.end >= hit.span.start);
+}
+
+/** How many exams a phrase names: the number before it or in brackets after it, else one, or two for a plural. */
+function howMany(p: Passage, hit: Hit, plural: number): number {
+  const tokens = p.tokens;
+  const at = tokens.findIndex((t) => t.start === hit.span.start);
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'sign' && token.text !== '-' && token.text !== ')' && token.text !== '(') break;
+    const n = numberAt(tokens, i);
+    if (n && n.value >= 1 && n.value <= 60 && Number.isInteger(n.value)) return n.value;
+  }
+  const bracket = /^ ?\((\d{1,2})\)/.exec(after(p, hit));
+  if (bracket) return Number(bracket[1]);
+  return p.text.slice(hit.span.start - p.span.start, hit.span.end - p.span.start).endsWith("s") ? plural : 1;
+}
+
+/** Minutes that the passage allows for an exam; the external exam's length does not count. */
+function minutesAllowed(page: Page, p: Passage): { minutes: number; span: Span; external: boolean } | null {
+  for (const q of page.quantities[p.index]!) {
+    const minutes = q.unit === 'minute' ? q.low : q.unit === 'hour' ? q.low * 60 : 0;
+    if (minutes <= 0 || minutes > LONGEST_MINUTES || q.form === 'implied' || ['out-of-class', 'credit', 'office', 'contact'].some((w) => q.qualifiers.has(w))) continue;
+    if (q.per === 'week' || q.per === 'day') continue;
+    const around = cues(p, sentence(p, q.span));
+    const external = around.some((c) => c.term === 'external-exam') || has(p, 'external-exam');
+    return { minutes, span: q.span, external };
+  }
+  return null;
+}
+
+/** A lesson table with a column of minutes: the row of a quiz or exam. */
+function minutesInRow(p: Passage): { minutes: number; span: Span } | null {
+  if (!p.row?.header) return null;
+  const at = columns(p.row.header).indexOf('minutes');
+  const cells = p.row.cells.map((c) => p.text.slice(c.start - p.span.start, c.end - p.span.start));
+  const minutes = at >= 0 ? amount(cells[at] ?? '') : null;
+  return minutes === null || cells.some((c) => OTHER_ACTIVITY.test(c)) ? null : { minutes, span: p.row.cells[at]! };
+}
+
+function questions(page: Page, p: Passage): number | null {
+  return page.quantities[p.index]!.find((q) => q.unit === 'question')?.low ?? null;
+}
+
+const speaksOf = (p: Passage, term: string): Hit | undefined => cues(p).find((c) => c.term === term);
+
+function timedIn(page: Page, p: Passage): Timed | null {
+  const exams = ownExams(p);
+  const exam = exams.find((h) => h.span.end - h.span.start > 4) ?? exams[0];
+  if (!exam) return null;
+  const row = minutesInRow(p);
+  const allowed = row ?? minutesAllowed(page, p);
+  const word = speaksOf(p, 'timed');
+  const external = allowed !== null && 'external' in allowed && allowed.external === true;
+  const time = allowed && !external && (row || closeTo(p, exams, allowed.span)) ? allowed : null;
+  if ((!word || denied(p, word.span, 3)) && !time) return null;
+  const asked = questions(page, p);
+  return {
+    count: Math.max(...exams.map((h) => howMany(p, h, 2))),
+    span: time?.span && !word ? { start: Math.min(exam.span.start, time.span.start), end: Math.max(exam.span.end, time.span.end) } : word ? word.span : exam.span,
+    listed: p.row !== null || p.item > 0,
+    pace: time && asked ? time.minutes / asked : null,
+  };
+}
+
+/** A time belongs to an exam in the same sentence, or to the one spoken of just before. */
+const closeTo = (p: Passage, exams: readonly Hit[], span: Span): boolean => {
+  const around = sentence(p, span);
+  return exams.some((h) => (h.span.start >= around.start && h.span.end <= around.end) || Math.abs(h.span.end - span.start) < 60);
+};
+
+function countTimed(page: Page, draft: Draft): void {
+  const found: Timed[] = [];
+  const without: Span[] = [];
+  for (const p of page.passages) {
+    if (isElsewhere(p) || has(p, 'external-exam', 'career', 'cost', 'instructor', 'prerequisites')) continue;
+    const untimed = speaksOf(p, 'untimed');
+    if (untimed && ownExams(p).length > 0) without.push(untimed.span);
+    else {
+      const timed = timedIn(page, p);
+      if (timed) found.push(timed);
+      else missExternal(page, draft, p);
+    }
+  }
+  const listed = found.filter((t) => t.listed);
+  const best = found.toSorted((a, b) => b.count - a.count)[0];
+  if (!best) {
+    if (without[0]) say(draft, 'timed-exams', { value: 0, basis: 'stated', spans: without.map(page.source) });
+    return;
+  }
+  const sum = listed.reduce((s, t) => s + t.count, 0);
+  const counted = sum > best.count ? listed : [best];
+  const spans = counted.map((t) => page.source(t.span));
+  const value = Math.max(sum, best.count);
+  say(draft, 'timed-exams', counted.length > 1 ? { value, basis: 'computed', how: `${counted.map((t) => t.count).join(' + ')} = ${value} timed exams.`, spans } : { value, basis: 'stated', spans });
+  const paced = found.find((t) => t.pace !== null);
+  if (paced) say(draft, 'exam-pace', { value: Math.round(paced.pace! * 100) / 100, basis: 'computed', how: `${plainNumber(paced.pace!)} minutes a question.`, spans: [page.source(paced.span)] });
+}
+
+function missExternal(page: Page, draft: Draft, p: Passage): void {
+  const allowed = minutesAllowed(page, p);
+  if (allowed?.external) miss(draft, 'timed-exams', 'external-exam', page.source(allowed.span));
+}
+
+function practiceExams(page: Page, draft: Draft): void {
+  let best: { count: number; span: Span } | null = null;
+  for (const p of page.passages) {
+    if (isElsewhere(p) || has(p, 'career', 'instructor')) continue;
+    for (const hit of hitsIn(PRACTICE, p, p.span)) {
+      if (denied(p, hit.span, 4) || NOT_AN_EXAM.test(after(p, hit)) || cues(p, sentence(p, hit.span)).some((c) => c.term === 'another-course')) continue;
+      const count = howMany(p, hit, 2);
+      if (!best || count > best.count) best = { count, span: hit.span };
+    }
+  }
+  if (best) say(draft, 'practice-exams', { value: best.count, basis: 'stated', spans: [page.source(best.span)] });
+}
+
+export function exams(page: Page, draft: Draft): void {
+  countTimed(page, draft);
+  practiceExams(page, draft);
+}
+

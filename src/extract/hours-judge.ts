@@ -1,0 +1,95 @@
+import { cues, denied, has, isElsewhere, sentence } from './page.ts';
+import type { Passage } from './passages.ts';
+import type { Quantity } from './quantities.ts';
+import type { Reason } from './syllabus.ts';
+
+/** What a figure of hours is: the total of the course, an amount that repeats, a part, or something else, with the reason. */
+export type HoursRole =
+  | { readonly is: 'total'; readonly strength: number }
+  | { readonly is: 'repeated' }
+  | { readonly is: 'part' }
+  | { readonly is: 'not'; readonly reason: Reason }
+  | { readonly is: 'nothing' };
+
+const not = (reason: Reason): HoursRole => ({ is: 'not', reason });
+const NOTHING: HoursRole = { is: 'nothing' };
+
+/** An exam lasts no longer than this many hours. */
+const EXAM_AT_MOST = 8;
+/** A figure of lecture or lab hours up to this is an amount a week, as in "Lecture Hours: 3". */
+const WEEKLY_AT_MOST = 12;
+/** Bare "hours" up to this are credits, or too small to be a course. */
+const TOO_SMALL = 10;
+const COURSE_NUMBER = /\b[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/;
+const EXPECTED_EFFORT = /\b(?:expect(?:ed)?|spend|plan (?:on|to)|devote|dedicate|set aside|self[- ]paced)\b/i;
+const LENGTH = /\b(?:duration|length|time)\b/i;
+
+/** The header cell above a figure in a table, in lower case; empty where there is none. */
+export function columnHead(p: Passage, q: Quantity): string {
+  const at = p.row?.cells.findIndex((c) => q.span.start >= c.start && q.span.end <= c.end) ?? -1;
+  return (p.row?.header?.[at] ?? '').toLowerCase();
+}
+
+function notCourseTime(p: Passage, q: Quantity): HoursRole | null {
+  const is = (...words: string[]): boolean => words.some((w) => q.qualifiers.has(w));
+  const strong = is('contact', 'total');
+  const around = p.text.slice(sentence(p, q.span).start - p.span.start, sentence(p, q.span).end - p.span.start);
+  if (is('ce')) return not('not-course-time');
+  if (is('credit') && !is('contact')) return not('credit-hours');
+  if (/credit|units/.test(columnHead(p, q)) || (has(p, 'credits') && !is('contact'))) return not('credit-hours');
+  if (is('out-of-class') || has(p, 'out-of-class')) return not('out-of-class');
+  if (EXPECTED_EFFORT.test(around) && !strong && !has(p, 'contact-hours')) return not('out-of-class');
+  if (is('office') || (isElsewhere(p) && has(p, 'office', 'policies') && !p.own.includes('contact-hours'))) return not('not-course-time');
+  if (is('experience') && !strong) return not('not-course-time');
+  if (is('instructor')) return not('instructor');
+  if (isElsewhere(p) && !p.own.includes('contact-hours')) return not('another-course');
+  return null;
+}
+
+function examTime(p: Passage, q: Quantity): HoursRole | null {
+  if (q.low > EXAM_AT_MOST || q.per !== null || q.form === 'implied') return null;
+  const near = cues(p, sentence(p, q.span));
+  if (near.some((c) => c.term === 'external-exam') || has(p, 'external-exam')) return not('external-exam');
+  return q.qualifiers.has('exam') || near.some((c) => c.term === 'own-exam') || has(p, 'exams') ? NOTHING : null;
+}
+
+function repeated(p: Passage, q: Quantity): boolean {
+  if (q.per === 'week' || q.per === 'day' || q.per === 'session') return q.low <= 60;
+  if (has(p, 'weekly-hours')) return true;
+  const kind = q.qualifiers.has('lecture') || q.qualifiers.has('lab');
+  if (q.form === 'implied') return q.low <= WEEKLY_AT_MOST;
+  if (has(p, 'meeting-times') && q.low <= EXAM_AT_MOST) return true;
+  return q.low <= WEEKLY_AT_MOST && !q.qualifiers.has('total') && (kind || (q.form === 'label-first' && p.own.includes('contact-hours')));
+}
+
+function totalStrength(p: Passage, q: Quantity): number {
+  const is = (w: string): boolean => q.qualifiers.has(w);
+  const labelled = p.own.includes('contact-hours') || p.roles[0] === 'contact-hours';
+  const label = p.label ? p.text.slice(p.label.start - p.span.start, p.label.end - p.span.start).toLowerCase() : '';
+  if (is('lecture') || is('lab')) return is('total') ? 90 : 0;
+  if (labelled && label === 'hours') return 60;
+  if (labelled) return 100;
+  if (is('contact') && is('total')) return 95;
+  if (is('total') && !is('externship')) return 85;
+  if (is('total')) return 85;
+  if (is('contact')) return 80;
+  if (has(p, 'duration') || LENGTH.test(label)) return 78;
+  if (is('course')) return 75;
+  return 0;
+}
+
+/** What this figure of hours says; `topics` tells whether its words name a subject, so that it may be a part only. */
+export function judgeHours(p: Passage, q: Quantity, topics: boolean): HoursRole {
+  if (denied(p, q.span, 3)) return not('denied');
+  const other = notCourseTime(p, q) ?? examTime(p, q);
+  if (other) return other;
+  if (q.low >= TOO_SMALL * 2 && q.per === 'day') return not('not-course-time');
+  if (repeated(p, q)) return { is: 'repeated' };
+  if (q.low < TOO_SMALL && COURSE_NUMBER.test(p.text) && !q.qualifiers.has('contact')) return not('credit-hours');
+  const strength = totalStrength(p, q);
+  if (q.qualifiers.has('externship') && strength < 85) return { is: 'part' };
+  if (strength >= 85) return { is: 'total', strength };
+  if (topics && p.kind !== 'heading' && strength < 80 && (p.item > 0 || p.row)) return { is: 'part' };
+  if (strength > 0) return q.low < TOO_SMALL ? NOTHING : { is: 'total', strength };
+  return q.low < TOO_SMALL || topics ? { is: 'part' } : { is: 'total', strength: 40 };
+}

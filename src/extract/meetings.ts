@@ -1,0 +1,64 @@
+import type { Span } from '../read/outline.ts';
+import { has, type Page } from './page.ts';
+import type { Passage } from './passages.ts';
+
+/** The hours of one week by days and clock times: "Tuesdays 6:30 p.m. – 9:20 p.m.". Spans are offsets into the clean text. */
+export interface Meetings {
+  readonly hours: number;
+  readonly how: string;
+  readonly spans: readonly Span[];
+}
+
+const TIMES = /\b(\d{1,2})(?:[:.](\d{2}))? ?(a|p)?\.?(?:m\b)?\.? ?(?:[-–—]|to|until)? ?(\d{1,2})[:.](\d{2}) ?(a|p)?\.?(?:m\b)?/gi;
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const DAY = /\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/gi;
+const ABBREVIATED = /\b(MWF|MW|TTh|TR|TuTh|MTWTh|MTWThF|M-F|M-Th)\b/;
+const COUNT: Readonly<Record<string, number>> = { MWF: 3, MW: 2, TTh: 2, TR: 2, TuTh: 2, MTWTh: 4, MTWThF: 5, 'M-F': 5, 'M-Th': 4 };
+const RANGE = /\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s? ?(?:[-–—]|to|through|thru) ?(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/i;
+
+const index = (day: string): number => DAYS.indexOf(day.slice(0, 3).toLowerCase());
+
+/** How many days a week the text names; "Monday & Wednesday" is two, "Monday-Friday" five. */
+export function daysNamed(text: string): number {
+  const short = ABBREVIATED.exec(text);
+  if (short) return COUNT[short[1]!]!;
+  const range = RANGE.exec(text);
+  if (range) return ((index(range[2]!) - index(range[1]!) + 7) % 7) + 1;
+  return new Set(Array.from(text.matchAll(DAY), (m) => index(m[1]!))).size;
+}
+
+function lasting(m: RegExpExecArray): number {
+  const minutes = (h: string, min: string | undefined): number => (Number(h) % 12) * 60 + Number(min ?? 0);
+  const [from, to] = [minutes(m[1]!, m[2]), minutes(m[4]!, m[5])];
+  return ((to - from + 720) % 720) / 60;
+}
+
+/** Each clock range of a line with the days that stand before it since the last one. */
+function weekly(p: Passage): { hours: number; how: string } | null {
+  const parts: string[] = [];
+  let [hours, from] = [0, 0];
+  for (const m of p.text.matchAll(TIMES)) {
+    const days = daysNamed(p.text.slice(from, m.index)) || (parts.length === 0 ? daysNamed(p.text.slice(m.index + m[0].length)) : 0);
+    const each = lasting(m);
+    from = m.index + m[0].length;
+    if (days === 0 || each <= 0 || each > 9) continue;
+    hours += days * each;
+    parts.push(`${days} × ${Math.round(each * 100) / 100}`);
+  }
+  return hours > 0 ? { hours, how: parts.join(' + ') } : null;
+}
+
+/** The class times of a week; null where days and times do not stand together, or where batches are a choice. */
+export function meetings(page: Page): Meetings | null {
+  const found = page.passages
+    .filter((p) => !has(p, 'office', 'policies', 'other-courses', 'instructor'))
+    .filter((p) => !/\boffice|help ?desk|support|deadline|due\b/i.test(p.text))
+    .flatMap((p) => {
+      const w = weekly(p);
+      return w ? [{ ...w, span: p.span, choice: /\bor\b|batch/i.test(p.text) || has(p, 'batches') }] : [];
+    });
+  const first = found[0];
+  if (!first || found.some((f) => f.choice)) return null;
+  const distinct = found.filter((f, i) => found.findIndex((g) => page.text.slice(g.span.start, g.span.end) === page.text.slice(f.span.start, f.span.end)) === i).slice(0, 3);
+  return { hours: distinct.reduce((s, f) => s + f.hours, 0), how: distinct.map((f) => f.how).join(' + '), spans: distinct.map((f) => f.span) };
+}

@@ -1,0 +1,69 @@
+import { toSource } from '../read/clean.ts';
+import type { Outline, Span } from '../read/outline.ts';
+import { masked } from './masks.ts';
+import { passages, type Passage } from './passages.ts';
+import { dictionary, find, within, type Dictionary, type Hit } from './phrases.ts';
+import { quantities, type Quantity } from './quantities.ts';
+import { termFile } from './vocabulary.ts';
+
+/** A document as the families of facts read it. */
+export interface Page {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  /** The quantities of each passage, by its index. */
+  readonly quantities: readonly (readonly Quantity[])[];
+  /** From the clean text to the source. */
+  readonly source: (span: Span) => Span;
+}
+
+export function page(outline: Outline): Page {
+  const all = passages(outline);
+  return {
+    text: outline.text,
+    passages: all,
+    quantities: all.map((p) => quantities(p.pair, p.pair === p.tokens ? masked(outline.text, p.span) : pairMasks(outline.text, p))),
+    source: (span) => toSource(outline.origin, span),
+  };
+}
+
+/** A label and its value on the next line are masked apart, so that no pattern spans the two. */
+function pairMasks(text: string, p: Passage): Span[] {
+  const last = p.pair.at(-1)!;
+  return [...masked(text, p.span), ...(p.value ? masked(text, { start: p.value.start, end: last.end }) : [])];
+}
+
+const CUES = dictionary(termFile('cues'));
+
+/** The cues of rules/terms/cues.yaml that stand in a span of a passage. */
+export const cues = (p: Passage, span: Span = p.span): readonly Hit[] => hitsIn(CUES, p, span);
+
+export const hitsIn = (dict: Dictionary, p: Passage, span: Span): Hit[] => find(dict, p.tokens.filter((t) => within(t, span)));
+
+export const has = (p: Passage, ...roles: string[]): boolean => roles.some((r) => p.roles.includes(r));
+
+/** Sections that speak of something else than this course. */
+export const isElsewhere = (p: Passage): boolean => has(p, 'other-courses', 'testimonials', 'policies', 'office');
+
+const SENTENCE_END = /[.!?](?=["”’)]?\s+["“(]?[\p{Lu}\d])/gu;
+const ABBREVIATION = /(?:\b\p{Lu}|\b(?:Ch|No|Dr|Mr|Ms|Mrs|vs|Inc|St|Vol|Ed|approx|incl|e\.g|i\.e|a\.m|p\.m|hrs?|min|Sec|Dept|Prof))$/u;
+
+/** The sentence of a passage in which the span stands. */
+export function sentence(p: Passage, span: Span): Span {
+  let start = p.span.start;
+  for (const m of p.text.matchAll(SENTENCE_END)) {
+    if (ABBREVIATION.test(p.text.slice(Math.max(0, m.index - 8), m.index))) continue;
+    const end = p.span.start + m.index + 1;
+    if (end <= span.start) start = end;
+    else return { start: p.text[start - p.span.start] === ' ' ? start + 1 : start, end };
+  }
+  return { start: p.text[start - p.span.start] === ' ' ? start + 1 : start, end: p.span.end };
+}
+
+/** Whether a word of denial stands before the span within some words, in its own sentence: "does not guarantee", "no job guarantee". */
+export function denied(p: Passage, span: Span, reach = 6): boolean {
+  const around = sentence(p, span);
+  const before = p.tokens.filter((t) => t.start >= around.start && t.end <= span.start);
+  const near = before.slice(-reach);
+  const clause = near.slice(near.findLastIndex((t) => t.kind === 'sign' && (t.text === ';' || t.text === '.')) + 1);
+  return find(CUES, clause).some((h) => h.term === 'denied');
+}

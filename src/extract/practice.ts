@@ -1,0 +1,53 @@
+import { miss, say, type Draft } from './draft.ts';
+import { cues, denied, has, hitsIn, isElsewhere, sentence, type Page } from './page.ts';
+import type { Passage } from './passages.ts';
+import { dictionary, type Hit } from './phrases.ts';
+import { termFile } from './vocabulary.ts';
+
+const PRACTICE = dictionary(termFile('practice').filter((t) => ['practicum', 'real-charts', 'practice-aim'].includes(t.term)));
+const NOTHING = /^\W*(?:none|n\/?a|no|nil|not required|not included|not offered|not applicable)\b/i;
+const NOT_HERE = ['career', 'other-courses', 'prerequisites', 'external-exam', 'audience', 'instructor', 'provider'] as const;
+const OPTIONAL = /\boptional\b|\bmay (?:choose|apply|opt)\b|\bif you wish\b/i;
+/** "cannot guarantee a specific site" denies the site, not the practicum. */
+const SITE = /\bguarantee|\bspecific\b|\bplacement\b/i;
+
+const text = (p: Passage, start: number, end: number): string => p.text.slice(Math.max(0, start - p.span.start), end - p.span.start);
+
+/** The words after a label "Field Work:" or beside it in a row. */
+const labelValue = (page: Page, p: Passage): string => (p.value ? page.text.slice(p.value.start, p.value.end) : '');
+
+function practicum(page: Page, draft: Draft, p: Passage, hit: Hit): void {
+  const around = sentence(p, hit.span);
+  const spans = [page.source(hit.span)];
+  const inLabel = p.label !== null && hit.span.start >= p.label.start && hit.span.end <= p.label.end;
+  const no = (inLabel && NOTHING.test(labelValue(page, p))) || (denied(p, hit.span, 4) && !SITE.test(text(p, around.start, hit.span.start)));
+  const said = cues(p, around).map((c) => c.term);
+  if (no || said.includes('no-longer')) say(draft, 'practicum', { value: false, basis: 'stated', spans });
+  else if (OPTIONAL.test(text(p, around.start, around.end))) miss(draft, 'practicum', 'optional', ...spans);
+  else if (said.includes('another-course') || said.includes('teacher')) miss(draft, 'practicum', 'another-course', ...spans);
+  else say(draft, 'practicum', { value: true, basis: 'stated', spans });
+}
+
+/** Externship, practice on real records, its aim, and how many cases are coded. */
+export function practice(page: Page, draft: Draft): void {
+  for (const p of page.passages) {
+    if (isElsewhere(p) || has(p, ...NOT_HERE)) continue;
+    for (const hit of hitsIn(PRACTICE, p, p.span)) {
+      if (hit.term === 'practicum') practicum(page, draft, p, hit);
+      else if (!denied(p, hit.span, 4)) say(draft, hit.term as 'real-charts' | 'practice-aim', { value: true, basis: 'stated', spans: [page.source(hit.span)] });
+    }
+    for (const q of page.quantities[p.index]!)
+      if (q.unit === 'case' && q.low >= 5 && !has(p, 'grading') && !denied(p, q.span, 3)) say(draft, 'practice-cases', { value: q.low, basis: 'stated', spans: [page.source(q.span)] });
+  }
+  for (const fact of ['practicum', 'real-charts', 'practice-aim'] as const) draft.said[fact] = merged(draft.said[fact]);
+}
+
+/** Equal answers stand once, with all their places. */
+function merged<S extends { readonly value: boolean; readonly spans: readonly unknown[] }>(all: readonly S[]): S[] {
+  const by = new Map<boolean, S>();
+  for (const s of all) {
+    const known = by.get(s.value);
+    by.set(s.value, known ? { ...known, spans: [...known.spans, ...s.spans] } : s);
+  }
+  return [...by.values()];
+}

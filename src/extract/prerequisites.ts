@@ -1,0 +1,75 @@
+import type { Span } from '../read/outline.ts';
+import { miss, say, type Draft } from './draft.ts';
+import { cues, has, hitsIn, isElsewhere, sentence, type Page } from './page.ts';
+import type { Passage } from './passages.ts';
+import { dictionary, type Hit } from './phrases.ts';
+import { NONE } from './syllabus.ts';
+import { termFile } from './vocabulary.ts';
+
+const TERMS = dictionary(termFile('prerequisites'));
+const NONE_SAID = /^(?:none|n\/?a|nil|not applicable|no prerequisites?|there are no prerequisites?|no prior .*|no formal .*|no .{0,40}(?:prerequisites?|required|needed|necessary)|not required)\b/i;
+const NONE_ANYWHERE = /\bno (?:formal |course |entry |academic )?(?:prerequisites?|entry requirements?)\b|\bprerequisites?:? (?:are )?(?:none|not required)\b/i;
+const COURSE_NUMBER = /\b[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/g;
+const ASKS = /\b(?:prerequisites?|for admission|to enroll|before enroll\w*|prior to enroll\w*|in order to enroll|for enrollment|required before|must have completed)\b/i;
+
+const at = (p: Passage, span: Span): string => p.text.slice(span.start - p.span.start, span.end - p.span.start);
+
+/** The part of a passage that says what is required: its value, or the whole of it. */
+const said = (p: Passage): Span => (p.value && p.value.start >= p.span.start && p.value.end <= p.span.end && p.own.includes('prerequisites') ? p.value : p.span);
+
+/** Lines under a heading of prerequisites, and sentences elsewhere that speak of them. */
+function requirement(p: Passage): boolean {
+  if (isElsewhere(p) || has(p, 'other-courses', 'external-exam', 'career', 'certification')) return false;
+  if (has(p, 'recommended', 'corequisites') && !p.own.includes('prerequisites')) return false;
+  return has(p, 'prerequisites') && p.kind !== 'heading';
+}
+
+function reasonAgainst(p: Passage, span: Span): 'recommended-only' | 'needed-later' | 'denied' | null {
+  const around = sentence(p, span);
+  const terms = cues(p, around).map((c) => c.term);
+  if (terms.includes('recommended')) return 'recommended-only';
+  if (terms.includes('later')) return 'needed-later';
+  return terms.includes('denied') && !/\bnot (?:be )?(?:cleared|admitted|accepted|eligible)|without/i.test(at(p, around)) ? 'denied' : null;
+}
+
+/** A course number beside which no subject is named may stand for anything: the vague term of its own. */
+function courseNumbers(p: Passage, span: Span, named: readonly Hit[]): Span[] {
+  return Array.from(at(p, span).matchAll(COURSE_NUMBER), (m) => ({ start: span.start + m.index, end: span.start + m.index + m[0].length })).filter(
+    (n) => !named.some((h) => h.span.start >= n.end && h.span.start - n.end < 25) && !/^(?:GED|GPA|AGE|BLS|CPR|ICD|CPT)/.test(at(p, n)),
+  );
+}
+
+function readRequirement(page: Page, draft: Draft, p: Passage): void {
+  const span = said(p);
+  const named = hitsIn(TERMS, p, span);
+  const all = [...named.map((h) => ({ term: h.term, span: h.span })), ...courseNumbers(p, span, named).map((s) => ({ term: 'course-number', span: s }))];
+  if (NONE_SAID.test(at(p, span).trim())) say(draft, 'prerequisites', { value: NONE, basis: 'stated', spans: [page.source(span)] });
+  for (const found of all) {
+    const reason = reasonAgainst(p, found.span);
+    if (reason) miss(draft, 'prerequisites', reason, page.source(found.span));
+    else say(draft, 'prerequisites', { value: found.term, basis: 'stated', spans: [page.source(found.span)] });
+  }
+}
+
+function elsewhere(page: Page, draft: Draft, p: Passage): void {
+  if (isElsewhere(p) || has(p, 'recommended', 'corequisites', 'other-courses', 'external-exam', 'career') || !ASKS.test(p.text)) return;
+  const none = NONE_ANYWHERE.exec(p.text);
+  if (none) {
+    const start = p.span.start + none.index;
+    say(draft, 'prerequisites', { value: NONE, basis: 'stated', spans: [page.source({ start, end: start + none[0].length })] });
+    return;
+  }
+  for (const hit of hitsIn(TERMS, p, p.span))
+    if (ASKS.test(at(p, sentence(p, hit.span))) && reasonAgainst(p, hit.span) === null) say(draft, 'prerequisites', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
+}
+
+/** What must be there before enrollment; "none" only where nothing is asked for. */
+export function prerequisites(page: Page, draft: Draft): void {
+  for (const p of page.passages) {
+    if (requirement(p)) readRequirement(page, draft, p);
+    else if (!has(p, 'prerequisites')) elsewhere(page, draft, p);
+  }
+  const all = draft.said.prerequisites;
+  if (all.length > 1) draft.said.prerequisites = all.filter((s) => s.value !== NONE);
+  for (const p of page.passages) if (has(p, 'recommended') && hitsIn(TERMS, p, p.span).length > 0) miss(draft, 'prerequisites', 'recommended-only', page.source(p.span));
+}

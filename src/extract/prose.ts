@@ -1,0 +1,40 @@
+import type { Outline } from '../read/outline.ts';
+import { books, courseYear } from './books.ts';
+import { claims, outdatedFigures } from './claims.ts';
+import { codeSets, codeSetsFromBooks } from './code-sets.ts';
+import { consumer } from './consumer.ts';
+import { contactHours } from './contact-hours.ts';
+import { credentials } from './credentials.ts';
+import type { Draft } from './draft.ts';
+import { credits, duration } from './duration.ts';
+import { exams } from './exams.ts';
+import { page } from './page.ts';
+import { practice } from './practice.ts';
+import { prerequisites } from './prerequisites.ts';
+import { parts, timeBlocks, topicBlocks } from './schedule.ts';
+import { subjects } from './subjects.ts';
+import { provider, title } from './title.ts';
+
+/** Reads every fact that running text, lists and tables state. What follows from it by arithmetic on several facts comes later. */
+export function readProse(outline: Outline, draft: Draft): void {
+  const doc = page(outline);
+  const timed = parts(doc);
+  title(doc, draft);
+  provider(doc, draft);
+  credits(doc, draft);
+  duration(doc, draft);
+  contactHours(doc, draft, timed);
+  credentials(doc, draft);
+  books(doc, draft);
+  codeSets(doc, draft);
+  codeSetsFromBooks(draft);
+  courseYear(doc, draft);
+  subjects(doc, draft);
+  prerequisites(doc, draft);
+  exams(doc, draft);
+  practice(doc, draft);
+  claims(doc, draft);
+  outdatedFigures(doc, draft);
+  consumer(doc, draft);
+  draft.blocks.push(...(timed.length > 1 ? timeBlocks(doc, timed) : topicBlocks(doc)));
+}

@@ -1,0 +1,176 @@
+import type { Span } from '../read/outline.ts';
+import { numberAt, rangeAt, type Range } from './numbers.ts';
+import { dictionary, find, type Hit } from './phrases.ts';
+import { isSoft, type Token } from './tokens.ts';
+import { termFile } from './vocabulary.ts';
+
+export type Unit = 'hour' | 'minute' | 'credit' | 'week' | 'month' | 'year' | 'day' | 'session' | 'lesson' | 'question' | 'case' | 'period';
+export type Per = 'week' | 'day' | 'session' | 'credit' | 'month' | 'lesson';
+
+/** An amount that the text gives: "80 contact hours", "Lecture Hours45", "16 – 18 weeks", "2 hours every day". */
+export interface Quantity {
+  readonly unit: Unit;
+  readonly low: number;
+  /** The same as `low` where there is no range. */
+  readonly high: number;
+  readonly per: Per | null;
+  /** Terms of rules/terms/qualifiers.yaml that stand beside it in its clause. */
+  readonly qualifiers: ReadonlySet<string>;
+  /** `implied`: "2 lecture; 1 lab", where the unit is understood. */
+  readonly form: 'number-first' | 'label-first' | 'implied';
+  readonly span: Span;
+  /** The tokens of its clause, for those who judge it. */
+  readonly clause: Span;
+}
+
+const UNITS = dictionary(termFile('units'));
+const QUALIFIERS = dictionary(termFile('qualifiers'));
+const PER_WORDS = new Set(['per', 'a', 'an', 'each', 'every', '/', 'weekly', 'daily', 'in', 'lasts']);
+const PER_UNITS: Readonly<Record<string, Per>> = { week: 'week', wk: 'week', day: 'day', session: 'session', class: 'session', meeting: 'session', lecture: 'session', credit: 'credit', unit: 'credit', month: 'month', lesson: 'lesson', module: 'lesson' };
+const ADVERBS: Readonly<Record<string, Per>> = { weekly: 'week', daily: 'day', everyday: 'day' };
+const CLAUSE_END = new Set(['.', ';', '|', '•', '·', '!', '?', '\n']);
+const IMPLIED = new Set(['lecture', 'lab']);
+/** Words that may stand between a number and its unit besides qualifiers: "80 full hours", "3 two-hour sessions". */
+const BETWEEN = new Set(['full', 'and', 'or', 'of', 'total', 'more', 'plus', 'complete', 'approximately', 'about', 'the', 'long', 'face', 'to', 'online', 'evening', 'weekly', 'in', 'd', 'short', 'classroom', 'course', 'video', 'recorded', 'coding', 'real', 'medical', 'practice', 'patient', 'live', 'multiple', 'choice', 'redacted', 'actual']);
+const REACH = 4;
+
+interface Scan {
+  readonly tokens: readonly Token[];
+  readonly masked: readonly Span[];
+  readonly unitAt: ReadonlyMap<number, Hit>;
+  readonly qualifiers: readonly Hit[];
+  readonly used: Set<number>;
+}
+
+const hidden = (scan: Scan, token: Token): boolean => scan.masked.some((m) => token.start < m.end && token.end > m.start);
+const isEnd = (token: Token | undefined): boolean => token === undefined || (token.kind === 'sign' && CLAUSE_END.has(token.text));
+const isColon = (token: Token | undefined): boolean => token !== undefined && token.text === ':';
+
+/** A clause ends at a full stop, semicolon, bar or line; commas and brackets only bound a qualifier's reach. */
+function clauseAround(tokens: readonly Token[], from: number, to: number): [number, number] {
+  let [first, last] = [from, to];
+  while (first > 0 && !isEnd(tokens[first - 1])) first -= 1;
+  while (last < tokens.length && !isEnd(tokens[last])) last += 1;
+  return [first, last];
+}
+
+/** How far the qualifiers of a quantity reach: to the next comma, other number, or the clause's end. */
+function reach(scan: Scan, from: number, to: number): [number, number] {
+  const stop = (token: Token | undefined): boolean => isEnd(token) || token!.kind === 'number' || token!.text === ',';
+  let [first, last] = [from, to];
+  while (first > 0 && from - first < 6 && !stop(scan.tokens[first - 1])) first -= 1;
+  while (last < scan.tokens.length && last - to < 8 && !stop(scan.tokens[last])) last += 1;
+  return [first, last];
+}
+
+function perOf(tokens: readonly Token[], to: number, last: number, from: number): Per | null {
+  for (let i = to; i < Math.min(last, to + 6); i += 1) {
+    const token = tokens[i]!;
+    const adverb = ADVERBS[token.text];
+    if (adverb) return adverb;
+    const unit = PER_UNITS[token.text] ?? PER_UNITS[token.text.replace(/s$/, '')];
+    if (unit && i > to && PER_WORDS.has(tokens[i - 1]!.text)) return unit;
+  }
+  const before = tokens[from - 1];
+  return (before && ADVERBS[before.text]) || null;
+}
+
+function quantity(scan: Scan, unit: Unit, range: Range, from: number, to: number, form: Quantity['form']): Quantity {
+  const { tokens } = scan;
+  for (let i = range.from; i < range.to; i += 1) scan.used.add(i);
+  const [first, after] = reach(scan, from, to);
+  const last = form === 'label-first' ? to : after;
+  const [clauseFrom, clauseTo] = clauseAround(tokens, from, to);
+  return {
+    unit,
+    low: range.low,
+    high: range.high,
+    per: perOf(tokens, to, clauseTo, from),
+    qualifiers: new Set(scan.qualifiers.filter((q) => q.to > first && q.from < last).map((q) => q.term)),
+    form,
+    span: { start: tokens[from]!.start, end: tokens[to - 1]!.end },
+    clause: { start: tokens[clauseFrom]!.start, end: tokens[clauseTo - 1]!.end },
+  };
+}
+
+/** The unit that follows a number, with at most some words of its kind between. */
+function unitAfter(scan: Scan, at: number): Hit | null {
+  const isQualifier = (i: number): boolean => scan.qualifiers.some((q) => q.from <= i && i < q.to);
+  for (let i = at, words = 0; i < scan.tokens.length && words <= REACH; i += 1) {
+    const hit = scan.unitAt.get(i);
+    const token = scan.tokens[i]!;
+    if (hit) return hit;
+    if (isSoft(token) || token.text === '+') continue;
+    if (token.kind !== 'word' || (!isQualifier(i) && !BETWEEN.has(token.text))) return null;
+    words += 1;
+  }
+  return null;
+}
+
+/** "Hours of Lecture: 4": the unit after a number belongs to the next number where a colon follows it. */
+function labelsNext(tokens: readonly Token[], unit: Hit): boolean {
+  for (let i = unit.to; i < tokens.length && i < unit.to + 5; i += 1) {
+    if (isColon(tokens[i])) return numberAt(tokens, i + 1) !== null;
+    if (tokens[i]!.kind !== 'word' && !isSoft(tokens[i]!)) return false;
+  }
+  return false;
+}
+
+function numberFirst(scan: Scan, at: number): Quantity | null {
+  if (scan.used.has(at) || hidden(scan, scan.tokens[at]!)) return null;
+  const range = rangeAt(scan.tokens, at);
+  if (!range) return null;
+  const unit = unitAfter(scan, range.to);
+  if (unit && !labelsNext(scan.tokens, unit)) return quantity(scan, unit.term as Unit, range, at, unit.to, 'number-first');
+  const next = scan.tokens[range.to];
+  const implied = next && scan.qualifiers.find((q) => q.from === range.to && IMPLIED.has(q.term));
+  if (implied && !unit) return quantity(scan, 'hour', range, at, implied.to, 'implied');
+  return null;
+}
+
+/** The number that a unit labels: "Clock Hours: 80", "Lab Hours0", "Hours of Lecture: 4", "Length in weeks – 12". */
+function labelFirst(scan: Scan, unit: Hit): Quantity | null {
+  let colon = false;
+  for (let i = unit.to; i < scan.tokens.length && i < unit.to + 8; i += 1) {
+    const token = scan.tokens[i]!;
+    if (isColon(token) || token.text === '\n') colon = true;
+    else if (token.kind === 'number') {
+      const glued = token.start === scan.tokens[i - 1]!.end && i === unit.to;
+      const range = !scan.used.has(i) && !hidden(scan, token) && (colon || glued || i === unit.to) ? rangeAt(scan.tokens, i) : null;
+      const other = range && !glued ? unitAfter(scan, range.to) : null;
+      if (!range || (other && !labelsNext(scan.tokens, other))) return null;
+      let from = unit.from;
+      while (from > 0 && scan.tokens[from - 1]!.kind === 'word' && unit.from - from < 3) from -= 1;
+      return quantity(scan, unit.term as Unit, range, from, range.to, 'label-first');
+    } else if (colon || (token.kind !== 'word' && !isSoft(token))) return null;
+  }
+  return null;
+}
+
+/** "5 h 40 min" and "1 hour 30 minutes" are one quantity. */
+function joinMinutes(all: Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const q of all) {
+    const last = joined.at(-1);
+    if (q.unit === 'minute' && last?.unit === 'hour' && q.span.start - last.span.end <= 6 && q.low < 60 && last.low === last.high)
+      joined[joined.length - 1] = { ...last, low: last.low + q.low / 60, high: last.high + q.high / 60, per: q.per ?? last.per, span: { start: last.span.start, end: q.span.end } };
+    else joined.push(q);
+  }
+  return joined;
+}
+
+/**
+ * The quantities that the tokens state, from left to right. `masked` are parts whose numbers are none.
+ * Tokens of several lines may be given together where a key and its value stand on two lines.
+ */
+export function quantities(tokens: readonly Token[], masked: readonly Span[]): Quantity[] {
+  const units = find(UNITS, tokens);
+  const scan: Scan = { tokens, masked, unitAt: new Map(units.map((u) => [u.from, u])), qualifiers: find(QUALIFIERS, tokens), used: new Set() };
+  const found: Quantity[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const unit = scan.unitAt.get(i);
+    const q = unit ? labelFirst(scan, unit) : numberFirst(scan, i);
+    if (q) found.push(q);
+  }
+  return joinMinutes(found.sort((a, b) => a.span.start - b.span.start));
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../read/outline.ts';
+import { dictionary, find, type Hit } from './phrases.ts';
+import { tokenize, type Token } from './tokens.ts';
+import { termFile } from './vocabulary.ts';
+
+/** A role of rules/terms/roles.yaml that a heading or label gives to what it heads. */
+export interface Role {
+  readonly term: string;
+  readonly short: boolean;
+}
+
+const ROLES = dictionary(termFile('roles'));
+const NUMBERING = /^(?:[IVXLC]{1,6}|[A-Za-z]|\d{1,2}(?:\.\d{1,2})?)\s?[.)]\s+/;
+const MOST_WORDS = 9;
+
+/** The span without the "IV." or "2)" before it. */
+export function withoutNumbering(text: string, span: Span): Span {
+  const number = NUMBERING.exec(text.slice(span.start, span.end));
+  return number ? { start: span.start + number[0].length, end: span.end } : span;
+}
+
+const words = (tokens: readonly Token[]): number => tokens.filter((t) => t.kind !== 'sign').length;
+
+/** The tokens outside of brackets: "Course Title (CB02)" is a course title. Plural endings in brackets stay. */
+function outside(tokens: readonly Token[]): Token[] {
+  let depth = 0;
+  return tokens.filter((t, i) => {
+    if (t.text === '(' && (tokens[i + 1]?.raw.length ?? 0) > 3) depth += 1;
+    const keep = depth === 0;
+    if (t.text === ')' && depth > 0) depth -= 1;
+    return keep;
+  });
+}
+
+/** The roles that a heading or label names by at least the given part of its words, the fullest first. */
+export function rolesOf(text: string, span: Span, least: number): Role[] {
+  const all = tokenize(text, withoutNumbering(text, span));
+  if (words(all) === 0 || words(all) > MOST_WORDS) return [];
+  const readings = [all, outside(all)].map((tokens) =>
+    find(ROLES, tokens).map((hit) => ({ hit, cover: words(tokens.slice(hit.from, hit.to)) / Math.max(1, words(tokens)) })),
+  );
+  const best = readings.flat().filter((r) => r.cover >= least).sort((a, b) => b.cover - a.cover);
+  const terms = [...new Map(best.map((r) => [r.hit.term, r.hit.entry])).values()];
+  return terms.map((entry) => ({ term: entry.term, short: entry.short === true }));
+}
+
+/** Known labels with a colon after them inside a long line, as text of a PDF has them when its lines ran together. */
+export function inlineLabels(tokens: readonly Token[]): Hit[] {
+  return find(ROLES, tokens).filter((hit) => tokens[hit.to]?.text === ':' && /^\p{Lu}/u.test(tokens[hit.from]!.raw));
+}

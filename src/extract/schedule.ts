@@ -1,0 +1,113 @@
+import type { Span } from '../read/outline.ts';
+import { amount, columns, timeCells } from './columns.ts';
+import type { TimeBlock } from './draft.ts';
+import { has, isElsewhere, type Page } from './page.ts';
+import type { Passage } from './passages.ts';
+import type { Quantity } from './quantities.ts';
+import { topicSubjects } from './topics.ts';
+
+/** A part of the course with its hours, as read from a row, an item or a heading. Spans are offsets into the clean text. */
+export interface Part {
+  readonly passage: Passage;
+  readonly subjects: readonly string[];
+  readonly hours: number | null;
+  readonly span: Span;
+}
+
+/** Fewer topics than this say too little of what the course is about. */
+const LEAST_TOPICS = 5;
+const TOTAL = /^\W*(?:grand |course |program |sub)?totals?\b/i;
+
+export const isTotalRow = (p: Passage): boolean => p.row !== null && p.row.cells.some((c) => TOTAL.test(p.text.slice(c.start - p.span.start, c.end - p.span.start)));
+
+const cellText = (p: Passage, cell: Span): string => p.text.slice(cell.start - p.span.start, cell.end - p.span.start);
+
+/** The hours of a table row by its time columns; null where it has none. */
+export function rowHours(p: Passage): { hours: number; span: Span } | null {
+  if (!p.row || p.row.isHeader) return null;
+  const cells = timeCells(p.row).flatMap(({ index, unit }) => {
+    const cell = p.row!.cells[index];
+    const value = cell ? amount(cellText(p, cell)) : null;
+    return value === null ? [] : [{ hours: unit === 'minutes' ? value / 60 : value, span: cell! }];
+  });
+  return cells.length === 0 ? null : { hours: cells.reduce((sum, c) => sum + c.hours, 0), span: cells[0]!.span };
+}
+
+/** The subjects of the passage, else of the nearest heading or label above it that names one. */
+function subjectsHere(page: Page, p: Passage, span: Span = p.span): string[] {
+  const own = topicSubjects(p, span);
+  if (own.length > 0) return own;
+  for (const at of [...p.path].reverse()) {
+    const above = page.passages[at]!;
+    const named = above.depth > 1 ? topicSubjects(above) : [];
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+const isPart = (q: Quantity): boolean =>
+  (q.unit === 'hour' || q.unit === 'minute') && q.per === null && q.form !== 'implied' && !['out-of-class', 'exam', 'credit', 'office', 'ce', 'experience'].some((w) => q.qualifiers.has(w));
+
+const hoursOf = (q: Quantity): number => (q.unit === 'minute' ? q.low / 60 : q.low);
+
+/** The words that a quantity inside a line belongs to: from the quantity before it up to its own end. */
+function splitParts(p: Passage, all: readonly Quantity[]): Part[] {
+  return all.map((q, i) => {
+    const from = i === 0 ? p.span.start : all[i - 1]!.span.end;
+    const span = { start: from, end: Math.max(q.span.end, from) };
+    return { passage: p, subjects: topicSubjects(p, span), hours: hoursOf(q), span: { start: q.span.start, end: q.span.end } };
+  });
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.5;
+
+/** "Step 1: Foundations (20 hours) – terminology (10 hours), anatomy (10 hours)": the parts, where they add up to the whole. */
+function lineParts(page: Page, p: Passage): Part[] {
+  const all = page.quantities[p.index]!.filter(isPart);
+  const [whole, ...rest] = all;
+  if (!whole) return [];
+  const sum = rest.reduce((s, q) => s + hoursOf(q), 0);
+  const split = splitParts(p, all).slice(1);
+  if (rest.length > 1 && near(sum, hoursOf(whole))) {
+    const lead = topicSubjects(p, { start: p.span.start, end: whole.span.start });
+    return split.map((part) => (part.subjects.length > 0 ? part : { ...part, subjects: lead }));
+  }
+  if (rest.length > 0) return splitParts(p, all);
+  return [{ passage: p, subjects: subjectsHere(page, p), hours: hoursOf(whole), span: whole.span }];
+}
+
+function partsOf(page: Page, p: Passage): Part[] {
+  if (isElsewhere(p) || has(p, 'credits', 'out-of-class', 'grading', 'cost', 'career', 'external-exam', 'instructor', 'meeting-times', 'duration', 'prerequisites', 'practicum')) return [];
+  if (p.row) {
+    if (p.row.isHeader || isTotalRow(p)) return [];
+    const time = rowHours(p);
+    if (time) return [{ passage: p, subjects: subjectsHere(page, p), hours: time.hours, span: time.span }];
+    if (p.row.header && columns(p.row.header).includes('credits')) return [];
+    return lineParts(page, p);
+  }
+  return p.kind === 'heading' && p.depth === 1 ? [] : lineParts(page, p);
+}
+
+/**
+ * The parts of the course that come with hours. A part inside another one that has hours of its own is left out, so that nothing counts twice.
+ */
+export function parts(page: Page): Part[] {
+  const all = page.passages.map((p) => partsOf(page, p));
+  const timed = new Set(all.flatMap((found, i) => (found.length > 0 ? [i] : [])));
+  return all.flatMap((found, i) => (page.passages[i]!.path.some((at) => timed.has(at)) ? [] : found));
+}
+
+export function timeBlocks(page: Page, found: readonly Part[]): TimeBlock[] {
+  return found.map((part) => ({ subjects: part.subjects, hours: part.hours, span: page.source(part.passage.span) }));
+}
+
+/** The topics that the course lists, without hours: the lines and rows of its schedule, else those of its outcomes. */
+export function topicBlocks(page: Page): TimeBlock[] {
+  const listed = (role: string): TimeBlock[] =>
+    page.passages
+      .filter((p) => p.kind !== 'heading' && p.roles.find((r) => r === 'schedule' || r === 'outcomes') === role && !isElsewhere(p) && !has(p, 'books', 'prerequisites', 'grading'))
+      .map((p) => ({ subjects: topicSubjects(p), hours: null, span: page.source(p.span) }))
+      .filter((b) => b.subjects.length > 0);
+  const topics = listed('schedule');
+  return topics.length >= LEAST_TOPICS ? topics : listed('outcomes');
+}

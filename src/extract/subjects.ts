@@ -1,0 +1,31 @@
+import { say, type Draft } from './draft.ts';
+import { cues, denied, has, isElsewhere, sentence, type Page } from './page.ts';
+import type { Passage } from './passages.ts';
+import type { Hit } from './phrases.ts';
+import { subjectHits } from './topics.ts';
+
+const NOT_TAUGHT = ['prerequisites', 'recommended', 'corequisites', 'books', 'optional-books', 'class-copies', 'grading', 'career', 'external-exam', 'instructor', 'cost', 'refund', 'audience', 'provider', 'course-number', 'year'] as const;
+/** Names of codes rather than of a subject of its own; computed facts use them, no rule asks for them. */
+export const HIDDEN_SUBJECTS: ReadonlySet<string> = new Set(['payment-theory', 'procedure-coding', 'diagnosis-coding']);
+
+function isTaught(p: Passage, hit: Hit): boolean {
+  if (isElsewhere(p) || has(p, ...NOT_TAUGHT)) return false;
+  const around = cues(p, sentence(p, hit.span)).map((c) => c.term);
+  if (around.includes('no-longer') || around.includes('known-before') || around.includes('another-course')) return false;
+  if (around.includes('recommended') && !has(p, 'schedule', 'outcomes')) return false;
+  return !denied(p, hit.span, 4) && !p.text.trim().endsWith('?');
+}
+
+/** What is listed as a topic is better proof than a word in a sentence. */
+const rank = (p: Passage): number => (has(p, 'schedule', 'outcomes') || p.row || p.item > 0 ? 0 : p.kind === 'heading' ? 2 : 1);
+
+/** Places where a subject is taught, the best proof first. */
+export function taughtSubjects(page: Page): { p: Passage; hit: Hit }[] {
+  const found = page.passages.flatMap((p) => subjectHits(p).filter((hit) => isTaught(p, hit)).map((hit) => ({ p, hit })));
+  return found.toSorted((a, b) => rank(a.p) - rank(b.p));
+}
+
+export function subjects(page: Page, draft: Draft): void {
+  for (const { hit } of taughtSubjects(page))
+    if (!HIDDEN_SUBJECTS.has(hit.term)) say(draft, 'subjects', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../read/outline.ts';
+import { say, type Draft } from './draft.ts';
+import { has, type Page } from './page.ts';
+import type { Passage } from './passages.ts';
+
+const COURSE_NUMBER = /^(?:course (?:number|code|id)?:? ?)?[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}\.?\s*[-–—:.]*\s*/;
+const TERM_AFTER = /\s*[-–—,(|]+\s*(?:spring|summer|fall|autumn|winter)\b.*$/i;
+const KIND_AFTER = /\s*[-–—:|]?\s*(?:course )?(?:master )?(?:syllabus|outline of record|official course outline|course outline|outline)$/i;
+const GENERIC = /^(?:(?:course |master |class |official )?(?:syllabus|outline|course outline|course outline of record|active outline|information|description)|home|training|general information|menu|skip to content|welcome|advertisement|overview|\d{4}\s?[-–]\s?\d{2,4})$/i;
+const PLACE = /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Campus|Department|Division|logo)\b/;
+const CODING = /\b(?:cod(?:ing|er)|billing|classification|CPT|ICD|procedures?|health information|reimbursement)\b/i;
+const SCHOOL = /(?:\b\p{Lu}[\p{L}\p{M}'’.&-]*,? ){1,5}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic)s?)\b(?: (?:of|for) (?:\p{Lu}[\p{L}\p{M}'’-]*(?: and | & | )?){1,4})?/u;
+const NOT_A_SCHOOL = /\b(?:High School|Secondary School|National Cent|American Academy|Centers for|Student|Testing|Tutoring|Learning Center|Medical Cent|Health Cent|Call Cent|Support Cent|Writing|Accessibility|Career Cent|Data Cent|Service|Resource|Success|Graduate School|The School|The College|This College|Required|Ambulatory|Surgery|Surgical|Law School|Medical School|Online School|Advising|Financial)\b/;
+
+const stripped = (text: string): string => {
+  const name = text.replace(COURSE_NUMBER, '').replace(TERM_AFTER, '').replace(KIND_AFTER, '').replace(/^["'“‘]|["'”’]$/g, '').trim();
+  return name || text.trim();
+};
+
+/** The words of a passage before its first inline label, as far as they may be a title. */
+function nameIn(page: Page, p: Passage): { name: string; span: Span } | null {
+  const span = p.own.includes('title') && p.value ? p.value : p.span;
+  const text = page.text.slice(span.start, span.end);
+  const name = stripped(capitals(text));
+  const at = text.indexOf(name);
+  return name.length < 3 || name.length > 110 || GENERIC.test(name) ? null : { name, span: at < 0 ? span : { start: span.start + at, end: span.start + at + name.length } };
+}
+
+/** "CODING and CODING LABORATORY Health Information Program": a title in capitals ends where the capitals end. */
+function capitals(text: string): string {
+  const found = /^(?:(?:[\p{Lu}&-]{2,}|and|of|for|the) ){2,}(?=\p{Lu}\p{Ll})/u.exec(text);
+  return found && /\p{Lu}{4}/u.test(found[0]) ? found[0].trim() : text;
+}
+
+/** How much a passage looks like the place where the course is named; 0 for one that does not. */
+function strength(p: Passage, at: number): number {
+  if (has(p, 'other-courses', 'prerequisites', 'corequisites', 'recommended', 'books')) return 0;
+  if (p.own[0] === 'title' && p.value) return /title|name/i.test(p.text.slice(0, p.value.start - p.span.start + 1)) || p.value.start > p.span.end ? 100 : 60;
+  if (p.label || p.row) return 0;
+  const numbered = COURSE_NUMBER.test(p.text) && p.text.length < 110;
+  if (p.kind === 'heading' && p.depth <= 2) return PLACE.test(p.text) && !CODING.test(p.text) ? 10 : numbered ? 95 : p.depth === 1 ? 80 : 50 - at / 10;
+  if (at > 14) return 0;
+  if (numbered && /[A-Za-z]{4}/.test(stripped(p.text))) return 85;
+  if (PLACE.test(p.text) || p.text.length > 300) return 0;
+  return (CODING.test(p.text) ? 40 : 20) - at;
+}
+
+export function title(page: Page, draft: Draft): void {
+  const found = page.passages
+    .map((p, at) => ({ p, score: strength(p, at) }))
+    .filter((c) => c.score > 0)
+    .toSorted((a, b) => b.score - a.score);
+  for (const { p } of found) {
+    const name = nameIn(page, p);
+    if (name) return say(draft, 'title', { value: name.name, basis: 'stated', spans: [page.source(name.span)] });
+  }
+}
+
+/** The school: by its label, else the first name of a school near the top, at the foot, or beside "offered by". */
+export function provider(page: Page, draft: Draft): void {
+  const last = page.passages.length - 3;
+  for (const p of page.passages)
+    if (p.own[0] === 'provider' && p.value && /\p{Lu}/u.test(page.text.slice(p.value.start, p.value.end)) && p.value.end - p.value.start < 90)
+      return say(draft, 'provider', { value: page.text.slice(p.value.start, p.value.end), basis: 'stated', spans: [page.source(p.value)] });
+  for (const p of page.passages) {
+    if (!(p.index < 12 || p.index >= last || /©|copyright|offered by|presented by/i.test(p.text)) || has(p, 'books', 'prerequisites', 'other-courses', 'testimonials', 'instructor')) continue;
+    const name = SCHOOL.exec(p.text);
+    if (!name || NOT_A_SCHOOL.test(name[0])) continue;
+    const value = name[0].replace(/^(?:The|At|From|By|Welcome to|Offered by|And|In|Of|Course Number:) /i, '').trim();
+    const start = p.span.start + name.index + name[0].indexOf(value);
+    return say(draft, 'provider', { value, basis: 'stated', spans: [page.source({ start, end: start + value.length })] });
+  }
+}

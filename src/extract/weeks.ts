@@ -1,0 +1,121 @@
+import type { Span } from '../read/outline.ts';
+import { columns } from './columns.ts';
+import { has, isElsewhere, type Page } from './page.ts';
+import type { Passage } from './passages.ts';
+
+/** Weeks counted from a schedule or from dates, with the lines of the first and the last. Spans are offsets into the clean text. */
+export interface WeekCount {
+  readonly weeks: number;
+  readonly how: string;
+  readonly spans: readonly Span[];
+}
+
+const LEAST_WEEKS = 4;
+const WEEK_LINE = /^\W*(?:weeks?|wks?)\.? ?#?(\d{1,2})(?: ?(?:[-–]|to|and|&) ?(\d{1,2}))?\b/i;
+const NUMBER_LINE = /^(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\b(?! ?[:%.)]\d)/;
+const WEEK_HEADER = /^weeks?\b(?!\s*\d)/i;
+const DATE = /\b(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?\b/g;
+
+interface Numbered {
+  readonly p: Passage;
+  readonly first: number;
+  readonly last: number;
+}
+
+function numbered(p: Passage, text: string, pattern: RegExp): Numbered[] {
+  const found = pattern.exec(text);
+  const first = Number(found?.[1]);
+  return found && first > 0 ? [{ p, first, last: Number(found[2] ?? first) }] : [];
+}
+
+/** The longest run of numbers that starts at 1 and never goes back or leaps. */
+function run(all: readonly Numbered[]): Numbered[] {
+  let best: Numbered[] = [];
+  let now: Numbered[] = [];
+  for (const n of all) {
+    const last = now.at(-1);
+    if (n.first === 1 && (!last || last.last >= 1)) now = [n];
+    else if (last && n.first > last.first && n.first <= last.last + 1) now = [...now, n];
+    if (now.length > best.length) best = now;
+  }
+  return best;
+}
+
+const cell = (p: Passage, at: number): string => {
+  const span = p.row?.cells[at];
+  return span ? p.text.slice(span.start - p.span.start, span.end - p.span.start) : '';
+};
+
+/** Rows of tables with a week column, and rows that begin with "Week 3". */
+function weekRows(page: Page): Numbered[] {
+  return page.passages.flatMap((p) => {
+    if (!p.row || p.row.isHeader || has(p, 'grading')) return [];
+    const column = p.row.header ? columns(p.row.header).indexOf('week') : -1;
+    return column >= 0 ? numbered(p, cell(p, column), NUMBER_LINE) : numbered(p, cell(p, 0), WEEK_LINE);
+  });
+}
+
+/** Lines that begin with "Week 3", and numbered lines below a line that begins with "Week". */
+function weekLines(page: Page): Numbered[] {
+  let below = false;
+  return page.passages.flatMap((p) => {
+    if (p.row || isElsewhere(p) || has(p, 'grading', 'refund')) return [];
+    const named = numbered(p, p.text, WEEK_LINE);
+    if (named.length > 0) return named;
+    if (WEEK_HEADER.test(p.text) && p.tokens.length <= 12) below = true;
+    else if (p.kind === 'heading') below = false;
+    return below ? numbered(p, p.text, NUMBER_LINE) : [];
+  });
+}
+
+function counted(all: readonly Numbered[]): WeekCount | null {
+  const weeks = run(all);
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (!first || !last || last.last < LEAST_WEEKS || weeks.length < 3) return null;
+  return { weeks: last.last, how: `The schedule runs from week 1 to week ${last.last}.`, spans: [first.p.span, last.p.span] };
+}
+
+/** Days from 1 January 2000 in the calendar, or NaN. */
+const day = (month: number, date: number, year: number): number => {
+  const shifted = month > 2 ? year : year - 1;
+  const m = month > 2 ? month - 3 : month + 9;
+  return month >= 1 && month <= 12 && date <= 31 ? 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + Math.floor((153 * m + 2) / 5) + date : Number.NaN;
+};
+
+function dates(p: Passage): { day: number; span: Span; year: boolean }[] {
+  return Array.from(p.text.matchAll(DATE), (m) => ({
+    day: day(Number(m[1]), Number(m[2]), Number(m[3] ?? 2001) % 100 + 2000),
+    span: { start: p.span.start + m.index, end: p.span.start + m.index + m[0].length },
+    year: m[3] !== undefined,
+  })).filter((d) => !Number.isNaN(d.day));
+}
+
+/** "Course Dates: 05/11/2020 - 07/12/2020". */
+function dateRange(page: Page): WeekCount | null {
+  for (const p of page.passages) {
+    const [first, last] = dates(p);
+    const near = page.passages[p.index - 1];
+    if (!first || !last || !(has(p, 'duration', 'meeting-times', 'year') || (near && has(near, 'duration')))) continue;
+    const weeks = Math.round((last.day - first.day + 1) / 7);
+    if (weeks >= LEAST_WEEKS && weeks <= 60) return { weeks, how: `${page.text.slice(first.span.start, first.span.end)} to ${page.text.slice(last.span.start, last.span.end)} is ${weeks} weeks.`, spans: [p.span] };
+  }
+  return null;
+}
+
+/** A schedule whose lines or rows each begin with a date, a week apart. */
+function datedSchedule(page: Page): WeekCount | null {
+  const all = page.passages.filter((p) => !isElsewhere(p)).flatMap((p) => dates(p).filter((d) => !d.year));
+  let [from, best] = [0, [] as typeof all];
+  for (let i = 1; i <= all.length; i += 1) {
+    const gap = i < all.length ? all[i]!.day - all[i - 1]!.day : -1;
+    if (gap === 7) continue;
+    if (i - from > best.length) best = all.slice(from, i);
+    from = i;
+  }
+  const [first, last] = [best[0], best.at(-1)];
+  if (!first || !last || best.length < LEAST_WEEKS) return null;
+  return { weeks: best.length, how: `The schedule has ${best.length} dates, one a week.`, spans: [first.span, last.span] };
+}
+
+/** The weeks that follow from a numbered or dated schedule, or from the dates of the course; null where neither is there. */
+export const countWeeks = (page: Page): WeekCount | null => counted(weekRows(page)) ?? counted(weekLines(page)) ?? dateRange(page) ?? datedSchedule(page);

@@ -1,0 +1,136 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { emptyRun, push, pushVerbatim, type Run } from './clean.ts';
+
+/** What a piece of source at one place stands for: `text` for `length` units of source. */
+export interface Decoded {
+  readonly text: string;
+  readonly length: number;
+}
+
+/** Decodes the escape that begins at an offset of the source; null where none begins. */
+export type Decode = (source: string, at: number) => Decoded | null;
+
+const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|([A-Za-z0-9]{1,31}));/y;
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+const BLANK = /[ \t]/;
+const LINE_END = /[\r\n]/;
+const PREFIX = /[ \t>]/;
+/** How far ahead of a mismatch the next character is looked for. */
+const REACH = 64;
+
+/** The character reference at an offset, such as `&amp;`, `&#8211;` or `&#x2013;`. */
+export const decodeReference: Decode = (source, at) => {
+  if (source.charAt(at) !== '&') return null;
+  REFERENCE.lastIndex = at;
+  const found = REFERENCE.exec(source);
+  if (!found) return null;
+  const text = found[3] ? decodeNamedCharacterReference(found[3]) : fromCode(found[1], found[2]);
+  return text ? { text, length: found[0].length } : null;
+};
+
+function fromCode(hex: string | undefined, decimal: string | undefined): string {
+  const code = hex ? parseInt(hex, 16) : parseInt(decimal ?? '', 10);
+  const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return valid ? String.fromCodePoint(code) : '\uFFFD';
+}
+
+/** A backslash escape or a character reference of Markdown. */
+export const decodeMarkdown: Decode = (source, at) => {
+  const next = source.charAt(at + 1);
+  if (source.charAt(at) === '\\' && PUNCTUATION.test(next)) return { text: next, length: 2 };
+  return decodeReference(source, at);
+};
+
+export const decodeNothing: Decode = () => null;
+
+/**
+ * Finds for every character of `value` the source characters between `from` and `to` that it stands for.
+ * A newline of the value also skips what a line begins with in lists and quotes. Every line end becomes one newline.
+ * A character that cannot be found stands for an empty span; this never throws.
+ */
+export function align(source: string, from: number, to: number, value: string, decode: Decode): Run {
+  const run = emptyRun();
+  let at = from;
+  let v = 0;
+  while (v < value.length) {
+    const char = value.charAt(v);
+    const end = lineEnd(source, at, to);
+    const wanted = LINE_END.test(char)
+      ? value.startsWith('\r\n', v)
+        ? 2
+        : 1
+      : char === ' ' && end && !BLANK.test(source.charAt(at))
+        ? 1
+        : 0;
+    if (wanted && end) {
+      push(run, '\n', end.start, end.end);
+      v += wanted;
+      at = afterPrefix(source, end.end, to, value, v, decode);
+      continue;
+    }
+    const decoded = decode(source, at);
+    if (decoded && at + decoded.length <= to && value.startsWith(decoded.text, v)) {
+      push(run, decoded.text, at, at + decoded.length);
+      v += decoded.text.length;
+      at += decoded.length;
+      continue;
+    }
+    const place = source.charAt(at) === char ? at : resync(source, at, to, char);
+    if (place < to) pushVerbatim(run, source, place, place + 1);
+    else push(run, char, at, at);
+    if (place < to) at = place + 1;
+    v++;
+  }
+  return run;
+}
+
+/** The line end that follows at `at`, blanks before it skipped. */
+function lineEnd(source: string, at: number, to: number): { start: number; end: number } | null {
+  let i = at;
+  while (i < to && BLANK.test(source.charAt(i))) i++;
+  if (i >= to || !LINE_END.test(source.charAt(i))) return null;
+  return { start: i, end: source.startsWith('\r\n', i) ? i + 2 : i + 1 };
+}
+
+/** Where the content of a line begins, given the value that has to follow there. */
+function afterPrefix(source: string, at: number, to: number, value: string, v: number, decode: Decode): number {
+  let end = at;
+  while (end < to && PREFIX.test(source.charAt(end))) end++;
+  if (decode(source, end)?.text === value.charAt(v)) return end;
+  let kept = v;
+  while (kept < value.length && PREFIX.test(value.charAt(kept))) kept++;
+  const back = end - (kept - v);
+  return back >= at && source.slice(back, end) === value.slice(v, kept) ? back : end;
+}
+
+/** The place of a character a little further on, or `to` where it is not found. */
+export function resync(source: string, at: number, to: number, char: string): number {
+  const limit = Math.min(to, at + REACH);
+  for (let i = at; i < limit; i++) if (source.charAt(i) === char) return i;
+  return to;
+}
+
+/**
+ * Aligns a value whose lines are the ends of the source lines from `from` on, as in code and in blocks of HTML:
+ * what stands before them is indentation or the mark of a quote.
+ */
+export function alignLines(source: string, from: number, to: number, value: string): Run {
+  const run = emptyRun();
+  let at = from;
+  value.split(/\r\n|\r|\n/).forEach((line, index) => {
+    if (index > 0) push(run, '\n', Math.max(from, at - 1), at);
+    let end = at;
+    while (end < to && !LINE_END.test(source.charAt(end))) end++;
+    pushLine(run, source, at, end, line.trimEnd());
+    at = Math.min(to, source.startsWith('\r\n', end) ? end + 2 : end + 1);
+  });
+  return run;
+}
+
+/** Where tabs were half used up by a list or a quote, the value has another indentation than the source; indentation does not matter then. */
+function pushLine(run: Run, source: string, from: number, to: number, line: string): void {
+  const raw = source.slice(from, to);
+  const text = raw.includes(line) ? line : line.trimStart();
+  const place = raw.lastIndexOf(text);
+  if (place >= 0) pushVerbatim(run, source, from + place, from + place + text.length);
+}

@@ -1,0 +1,80 @@
+import { alignScalar } from './align-scalar.ts';
+import { append, emptyRun, push, pushVerbatim, tidy, type Run } from './clean.ts';
+import { addLine, nextParagraph, type Document } from './document.ts';
+import { throughRun } from './fragment.ts';
+import type { DataMap, DataNode, DataScalar } from './outline.ts';
+import { addProse } from './prose.ts';
+import { parseYaml } from './yaml-data.ts';
+
+/** Where lines of data go: the document, and the text that the data was parsed from. */
+interface Target {
+  readonly doc: Document;
+  readonly fragment: Run;
+}
+
+type Entry = DataMap['entries'][number];
+
+/**
+ * Adds data as lines. A pair of key and scalar is a line with label and value, a key of a list or map a line with a label only,
+ * a scalar of a list a line with item depth. The spans of `root` are offsets into the fragment's text.
+ */
+export function addData(doc: Document, fragment: Run, root: DataMap): void {
+  addMap({ doc, fragment }, root, 0, nextParagraph(doc));
+}
+
+/** Parses a fragment as YAML and adds its lines; false, and nothing added, where it is no map or not valid. */
+export function addFragment(doc: Document, fragment: Run): boolean {
+  const { root } = parseYaml(fragment.text);
+  if (root) addData(doc, fragment, root);
+  return root !== null;
+}
+
+function addMap(target: Target, map: DataMap, item: number, paragraph: number): void {
+  for (const entry of map.entries) {
+    if (entry.value.kind === 'scalar') addPair(target, entry, entry.value, item, paragraph);
+    else {
+      addPairLine(target, entry, emptyRun(), item, paragraph);
+      addNode(target, entry.value, item + 1, nextParagraph(target.doc));
+    }
+  }
+}
+
+function addNode(target: Target, node: DataNode, item: number, paragraph: number): void {
+  if (node.kind === 'map') addMap(target, node, item, paragraph);
+  else if (node.kind === 'scalar')
+    addProse(target.doc, throughRun(target.fragment, valueOf(target, node)), { item, paragraph, wraps: true });
+  else for (const child of node.items) addNode(target, child, child.kind === 'list' ? item + 1 : item, nextParagraph(target.doc));
+}
+
+function addPair(target: Target, entry: Entry, scalar: DataScalar, item: number, paragraph: number): void {
+  const value = valueOf(target, scalar);
+  if (!value.text.trim().includes('\n')) return addPairLine(target, entry, value, item, paragraph);
+  addPairLine(target, entry, emptyRun(), item, paragraph);
+  addProse(target.doc, throughRun(target.fragment, value), { item, paragraph: nextParagraph(target.doc), wraps: true });
+}
+
+function addPairLine(target: Target, entry: Entry, value: Run, item: number, paragraph: number): void {
+  const text = target.fragment.text;
+  const line = tidy(alignScalar(text, entry.keySpan, entry.key));
+  const label = { start: 0, end: line.text.length };
+  const colon = text.indexOf(':', entry.keySpan.end);
+  if (colon < 0 || text.slice(entry.keySpan.end, colon).trim() !== '') push(line, ':', entry.keySpan.end, entry.keySpan.end);
+  else pushVerbatim(line, text, colon, colon + 1);
+  const clean = tidy(value);
+  const start = line.text.length + 1;
+  if (clean.text !== '') {
+    push(line, ' ', line.end.at(-1) ?? 0, line.end.at(-1) ?? 0);
+    append(line, clean);
+  }
+  const given = { label, colon: true, ...(clean.text === '' ? {} : { value: { start, end: line.text.length } }) };
+  addLine(target.doc, throughRun(target.fragment, line), item, paragraph, given);
+}
+
+/** The text of a scalar: what it says where it is text, and as it is typed where it is a number, yes or no. */
+function valueOf(target: Target, scalar: DataScalar): Run {
+  const text = target.fragment.text;
+  if (typeof scalar.value === 'string') return alignScalar(text, scalar.span, scalar.value);
+  const run = emptyRun();
+  if (scalar.value !== null) pushVerbatim(run, text, scalar.span.start, scalar.span.end);
+  return run;
+}

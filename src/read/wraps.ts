@@ -1,0 +1,82 @@
+import { isLabelLine } from './label.ts';
+
+/** One line of a paragraph as it stands in the source, in clean text. */
+export interface TypedLine {
+  readonly text: string;
+  /** The author broke the line before it on purpose. */
+  readonly hard: boolean;
+  /** It stands left of the text of the list item that it continues. */
+  readonly lazy: boolean;
+}
+
+/** Below this, a line is short: what follows it with a capital or digit is a line of its own. */
+const SHORT = 40;
+/** Nobody wraps at more than this; in a text of longer lines the line breaks are deliberate. */
+const WIDEST = 130;
+const LABEL_OR_PIPES = /:$|\|/;
+const SENTENCE_END = /[.!?]["”’)\]]*$/;
+const ANY_END = /[.!?,;:)\]]$/;
+/** "1. ", "b) ", "IV. ", a dash or a bullet. */
+const LIST_MARK = /^(?:[-–—*+•] |\(?(?:\d{1,3}|[A-Za-z]|[IVXLC]{1,6})[.)] )/;
+/** "Week 3", "Lesson 12": a row of a schedule. */
+const NUMBERED = /^(?:Week|Day|Unit|Lesson|Module|Chapter|Session|Section|Part|Step|Topic|Lab|Level|Phase)s? \d/;
+/** "3 Modifiers": a row that begins with its number. */
+const NUMBER_FIRST = /^\d{1,2}(?: ?[-–/] ?\d{1,2})? \p{Lu}/u;
+const LOWER = /^\p{Ll}/u;
+const SMALL_WORD = /^\p{Ll}{4}/u;
+const MOST_TITLE_WORDS = 8;
+
+/**
+ * Groups the lines of one paragraph: lines that a person would read as one, wrapped by an editor, stand in one group.
+ *
+ * A line goes on in the next one where it is no sentence end and the next begins in lower case, or where it is full: the first
+ * word of the next line would have made it longer than the longest line of the paragraph. Wrapped prose fills every line in this
+ * way, at any width, so that wrapping it anew changes nothing; the lines of an outline or of a form seldom do.
+ */
+export function groupWraps(lines: readonly TypedLine[]): number[][] {
+  const width = Math.max(0, ...lines.map((line) => line.text.length));
+  const prose = lines.every((line, i) => i === 0 || isFull(lines[i - 1]?.text ?? '', line.text, width)) && !isOutline(lines);
+  const groups: number[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const after = lines[i + 1]?.text ?? '';
+    const among = prose || LOWER.test(before?.text ?? '') || LOWER.test(after);
+    const goesOn = before && goesOnIn(before.text, line, after, width, among);
+    if (goesOn) groups.at(-1)?.push(i);
+    else groups.push([i]);
+  });
+  return groups;
+}
+
+function goesOnIn(a: string, next: TypedLine, after: string, width: number, prose: boolean): boolean {
+  const b = next.text;
+  if (next.hard || LABEL_OR_PIPES.test(a) || b.includes('|') || beginsAnew(b)) return false;
+  const full = isFull(a, b, width);
+  const midSentence = !SENTENCE_END.test(a);
+  if (LOWER.test(b)) return midSentence ? !isLabelLine(b) || (full && !isLabelLine(a)) : full && a.length >= SHORT;
+  if (isLabelLine(b) || !prose || a.length < SHORT || a.length > WIDEST || !full) return false;
+  if (next.lazy && !midSentence) return false;
+  return !isTitle(b) || (after !== '' && isFull(b, after, width));
+}
+
+const beginsAnew = (b: string): boolean => LIST_MARK.test(b) || NUMBERED.test(b) || NUMBER_FIRST.test(b);
+
+/** Whether the first word of `b` would not have had room in the line of `a`. */
+const isFull = (a: string, b: string, width: number): boolean => a.length + 1 + firstWord(b).length > width;
+
+const firstWord = (text: string): string => text.slice(0, Math.max(0, text.indexOf(' ')) || text.length);
+
+/** A title or name, as forms and outlines have it: few words, all with capitals, no punctuation at the end. */
+function isTitle(text: string): boolean {
+  const words = text.split(' ');
+  return words.length <= MOST_TITLE_WORDS && !ANY_END.test(text) && !words.some((word) => SMALL_WORD.test(word));
+}
+
+/** Four lines or more of which each begins with a capital or digit and none but the last ends a sentence are entries, not prose. */
+function isOutline(lines: readonly TypedLine[]): boolean {
+  return (
+    lines.length > 3 &&
+    !lines.slice(1).some((line) => LOWER.test(line.text)) &&
+    !lines.slice(0, -1).some((line) => /[.!?]( |$)/.test(line.text))
+  );
+}

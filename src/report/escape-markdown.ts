@@ -1,0 +1,18 @@
+import { plain } from './plain.ts';
+
+/** Punctuation by which Markdown, its tables, HTML or mathematics could begin. */
+const MARKUP = /[\\`*_{}[\]<>|#~!&$]/g;
+
+/** What a forge turns into a link or a notice although no markup stands there. */
+const LINKS: readonly (readonly [RegExp, string])[] = [
+  [/:\/\//g, ':<!-- -->//'],
+  [/\bwww\./gi, `www<!-- -->.`],
+  [/@/g, '@<!-- -->'],
+  [/\\#(?=\d)/g, '\\#<!-- -->'],
+];
+
+/** Text of a document as Markdown that shows the same words in one line and does nothing else. */
+export function escapeMarkdown(text: string): string {
+  const escaped = plain(text).replace(MARKUP, '\\$&');
+  return LINKS.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), escaped);
+}

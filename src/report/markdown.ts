@@ -1,0 +1,96 @@
+import { escapeMarkdown as e } from './escape-markdown.ts';
+import type { DocumentReport, Evidence, NearReport, Report } from './report.ts';
+import { standing, summarySentence } from './summary.ts';
+import type { Topic } from './topic.ts';
+import { countsSentence, interval, verdictSentence, verdictWord } from './verdict.ts';
+import { type Entry, type Group, groupsOf, placeWord, questionsOf, shownEvidence, shownNear } from './view.ts';
+import { LEVEL_WORDS, levelCounts, LIMITS, MARKS, OUTCOME_LINES, OUTCOME_WORDS, REASONS, TRADEMARK } from './words.ts';
+
+export interface MarkdownOptions {
+  readonly topic: Topic;
+  /** Only the verdict line of each document. */
+  readonly quiet?: boolean;
+}
+
+const quoted = (evidence: Evidence): string => `${placeWord(evidence)}: “${e(evidence.text)}”`;
+
+function evidenceItems(evidence: readonly Evidence[]): string[] {
+  const { shown, more } = shownEvidence(evidence, 6);
+  return [...shown.map((item) => `  - ${quoted(item)}`), ...(more > 0 ? [`  - and ${more} more`] : [])];
+}
+
+function nearItem({ reason, evidence }: NearReport): string[] {
+  const [first] = evidence;
+  return first ? [`  - Closest line: ${quoted(first)} ${REASONS[reason]}`] : [];
+}
+
+function entryItems({ result, rule, also }: Entry): string[] {
+  const open = result.outcome === 'fail' || result.outcome === 'not-stated';
+  return [
+    `- ${MARKS[result.outcome]} **${e(rule.title)}** (${LEVEL_WORDS[result.level]})`,
+    ...(result.outcome === 'pass' ? [] : [`  - Expected: ${e(result.expected)}`]),
+    `  - Found: ${e(result.found)}`,
+    ...evidenceItems(result.evidence),
+    ...(open ? shownNear(result.closest, 2).flatMap(nearItem) : []),
+    ...(open && rule.ask ? [`  - Ask: ${e(rule.ask)}`] : []),
+    ...also.map((a) => `  - Also: ${e(a.rule.title)} (${LEVEL_WORDS[a.result.level]})`),
+  ];
+}
+
+function groupSection({ outcome, entries }: Group): string {
+  const all = entries.flatMap((entry) => [entry, ...entry.also]).map((entry) => entry.result);
+  const items = entries.flatMap(entryItems).join('\n');
+  return `### ${OUTCOME_WORDS[outcome]}: ${levelCounts(all)}\n\n${OUTCOME_LINES[outcome]}\n\n${items}`;
+}
+
+function questionSection(questions: readonly string[]): string[] {
+  return questions.length === 0 ? [] : [`### Questions to ask the school\n\n${questions.map((q, i) => `${i + 1}. ${e(q)}`).join('\n')}`];
+}
+
+function problemSection({ problems }: DocumentReport): string[] {
+  const items = problems.map(
+    (p) => `- ${p.level === 'note' ? 'Note: l' : 'L'}ine ${p.line}, column ${p.column}: ${e(p.message)} ${e(p.remedy)}`,
+  );
+  return items.length === 0 ? [] : [items.join('\n')];
+}
+
+function verdictText({ verdict, counts }: DocumentReport): string {
+  const range = interval(counts.must);
+  const lower = [countsSentence(counts.should, 'advised'), countsSentence(counts.may, 'optional')].filter(Boolean);
+  const more = [...(range ? [`With the answers still missing: ${range}.`] : []), ...lower.map((sentence) => `Besides: ${sentence}.`)];
+  return [`**${verdictSentence(verdict, counts)}**`, ...more].join(' ');
+}
+
+function documentSection(report: Report, document: DocumentReport, topic: Topic): string {
+  const groups = groupsOf(report, document, topic);
+  return [
+    `## ${e(document.title ?? document.path)}`,
+    `File: ${e(document.path)}`,
+    verdictText(document),
+    ...problemSection(document),
+    ...groups.map(groupSection),
+    ...questionSection(questionsOf(groups, topic)),
+  ].join('\n\n');
+}
+
+const summaryRow = (d: DocumentReport): string => `| ${verdictWord(d.verdict)} | ${standing(d)} | ${e(d.title ?? '')} | ${e(d.path)} |`;
+
+function summarySection(documents: readonly DocumentReport[]): string[] {
+  if (documents.length < 2) return [];
+  const head = '| Verdict | Required | Course | File |\n|---|---|---|---|';
+  return [`${summarySentence(documents)}\n\n${[head, ...documents.map(summaryRow)].join('\n')}`];
+}
+
+/** The report as Markdown, for a pull request, an email or a wiki. No text of a document can act as markup in it. */
+export function markdownReport(report: Report, options: MarkdownOptions): string {
+  const { tool, date, documents } = report;
+  if (options.quiet) return `${documents.map((d) => `- ${e(d.path)}: ${verdictText(d)}`).join('\n')}\n`;
+  const sections = [
+    '# Course report',
+    ...summarySection(documents),
+    ...documents.map((document) => documentSection(report, document, options.topic)),
+    '---',
+    `${LIMITS}\n\nChecked with ${tool.name} ${tool.version} on ${date}. ${TRADEMARK}`,
+  ];
+  return `${sections.join('\n\n')}\n`;
+}

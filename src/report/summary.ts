@@ -1,0 +1,47 @@
+import { labelled, type Page, paragraph } from './layout.ts';
+import type { DocumentReport, Verdict } from './report.ts';
+import { asked, interval, verdictWord } from './verdict.ts';
+import { counted } from './words.ts';
+
+const ORDER: readonly (Verdict | null)[] = ['meets', 'falls-short', 'cannot-tell', null];
+
+const COUNT_WORDS: { readonly [V in Verdict]: readonly [string, string] } = {
+  meets: ['meets all requirements', 'meet all requirements'],
+  'falls-short': ['falls short', 'fall short'],
+  'cannot-tell': ['cannot be told', 'cannot be told'],
+};
+
+const countOf = (documents: readonly DocumentReport[], verdict: Verdict | null): number =>
+  documents.filter((d) => d.verdict === verdict).length;
+
+function countWords(documents: readonly DocumentReport[], verdict: Verdict | null): string[] {
+  const n = countOf(documents, verdict);
+  if (n === 0) return [];
+  const [one, more] = verdict ? COUNT_WORDS[verdict] : ['was not judged', 'were not judged'];
+  return [`${n} ${n === 1 ? one : more}`];
+}
+
+/** "3 courses: 1 meets all requirements, 2 fall short." */
+export function summarySentence(documents: readonly DocumentReport[]): string {
+  return `${counted(documents.length, 'course')}: ${ORDER.flatMap((v) => countWords(documents, v)).join(', ')}.`;
+}
+
+/** "6 to 8 of 9 met", or "7 of 9 met" where nothing is missing; empty for a document that was not judged. */
+export function standing({ verdict, counts }: DocumentReport): string {
+  if (verdict === null) return '';
+  return interval(counts.must) ?? `${counts.must.pass} of ${asked(counts.must)} met`;
+}
+
+/** One row a document: the verdict, how much is met, and the path. */
+export function summary(page: Page, documents: readonly DocumentReport[]): string[] {
+  const widest = Math.max(...documents.map((d) => standing(d).length));
+  const rows = documents.flatMap((document) => {
+    const word = verdictWord(document.verdict).padEnd(11);
+    if (page.width < 60)
+      return [...labelled(page, '-', `${word.trim()}. ${standing(document)}`, undefined, 0), ...paragraph(page, document.path, 9)];
+    const lead = `  ${word}  ${standing(document).padEnd(widest)}  `;
+    const [first = '', ...rest] = paragraph(page, document.path, lead.length);
+    return [lead + first.slice(lead.length), ...rest];
+  });
+  return [...paragraph(page, summarySentence(documents), 0, 'strong'), ...rows, ''];
+}

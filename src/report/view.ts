@@ -1,0 +1,75 @@
+import type { Outcome } from '../check/rule.ts';
+import type { DocumentReport, Evidence, NearReport, Report, ResultReport, RuleReport } from './report.ts';
+import type { Topic } from './topic.ts';
+import { LEVELS, OUTCOMES } from './words.ts';
+
+/** A result with its rule, and the results of laxer rules that are silent on the same. */
+export interface Entry {
+  readonly result: ResultReport;
+  readonly rule: RuleReport;
+  readonly also: readonly Entry[];
+}
+
+export interface Group {
+  readonly outcome: Outcome;
+  readonly entries: readonly Entry[];
+}
+
+const unknownRule = ({ rule, level }: ResultReport): RuleReport => ({
+  id: rule,
+  title: rule,
+  level,
+  why: '',
+  source: [],
+  ask: '',
+  fix: '',
+});
+
+/** Not stated is listed once a topic, under the strictest rule on it. */
+function folded(entries: readonly Entry[], topic: Topic): Entry[] {
+  const leads = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = topic(entry.result.rule, entry.result.outcome);
+    leads.set(key, [...(leads.get(key) ?? []), entry]);
+  }
+  return [...leads.values()].flatMap(([lead, ...also]) => (lead ? [{ ...lead, also }] : []));
+}
+
+/** The results of a document in the order in which they are shown: by outcome, then by level, then as the profile lists them. */
+export function groupsOf(report: Report, document: DocumentReport, topic: Topic): Group[] {
+  const rules = new Map((report.rules[document.profile] ?? []).map((rule) => [rule.id, rule]));
+  const sorted = LEVELS.flatMap((level) => document.results.filter((result) => result.level === level));
+  const entries = sorted.map((result): Entry => ({ result, rule: rules.get(result.rule) ?? unknownRule(result), also: [] }));
+  return OUTCOMES.map((outcome) => {
+    const own = entries.filter((entry) => entry.result.outcome === outcome);
+    return { outcome, entries: outcome === 'not-stated' ? folded(own, topic) : own };
+  }).filter((group) => group.entries.length > 0);
+}
+
+/** What to ask the school: one question a topic, for every answer that is missing or falls short. */
+export function questionsOf(groups: readonly Group[], topic: Topic): string[] {
+  const asked = new Map<string, string>();
+  for (const { outcome, entries } of groups) {
+    if (outcome !== 'fail' && outcome !== 'not-stated') continue;
+    for (const { rule, result } of entries) {
+      const key = topic(result.rule, outcome);
+      if (rule.ask && !asked.has(key)) asked.set(key, rule.ask);
+    }
+  }
+  return [...new Set(asked.values())];
+}
+
+/** The lines to show, each once, and how many more there are. */
+export function shownEvidence(evidence: readonly Evidence[], most: number): { readonly shown: readonly Evidence[]; readonly more: number } {
+  const unique = [...new Map(evidence.map((e) => [`${e.line} ${e.text}`, e])).values()];
+  return { shown: unique.slice(0, most), more: Math.max(0, unique.length - most) };
+}
+
+/** The closest lines, one for each place and reason. */
+export function shownNear(closest: readonly NearReport[] | undefined, most: number): NearReport[] {
+  const unique = new Map((closest ?? []).map((near) => [`${near.evidence[0]?.line} ${near.reason}`, near]));
+  return [...unique.values()].slice(0, most);
+}
+
+/** "Line 34", or "Page 4" where the text has pages. */
+export const placeWord = ({ line, page }: Evidence): string => (page === undefined ? `Line ${line}` : `Page ${page}`);

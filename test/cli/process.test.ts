@@ -1,0 +1,59 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import about from '../../package.json' with { type: 'json' };
+import { withFiles } from './world.ts';
+
+const CLI = resolve('dist/cli.js');
+const SILENT = 'title: Coding I\ncontact-hours: 96\n';
+
+const node = (cwd: string, args: readonly string[], input = '') =>
+  spawnSync(process.execPath, [CLI, ...args], { cwd, input, encoding: 'utf8', env: { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '0' } });
+
+describe('the built command', () => {
+  it('answers its version', async () => {
+    expect(node('.', ['--version'])).toMatchObject({ status: 0, stdout: `${about.version}\n`, stderr: '' });
+  });
+
+  it('judges, and ends with its code', async () => {
+    await withFiles({ 'c.yaml': SILENT, 'c.md': '# Coding I\n\nContact hours: 96\n' }, async (cwd) => {
+      const ran = node(cwd, ['c.yaml', 'c.md', '--quiet']);
+      expect(ran.status).toBe(1);
+      expect(ran.stdout).toMatch(/^c\.yaml: Cannot tell: .+\nc\.md: Cannot tell: .+\n$/);
+      expect(ran.stderr).toBe('');
+    });
+  });
+
+  it('reads standard input', async () => {
+    const ran = node('.', ['-', '--quiet', '--stdin-filename', 'x.yaml'], SILENT);
+    expect([ran.status, ran.stdout.startsWith('x.yaml: Cannot tell'), ran.stderr]).toEqual([1, true, '']);
+  });
+
+  it('gives the same bytes each time', async () => {
+    const once = (): string => node('.', ['-', '--format', 'json'], SILENT).stdout;
+    expect(once()).toBe(once());
+    expect(JSON.parse(once()).date).toBe('1970-01-01');
+  });
+
+  it('is quiet where the reader goes away', async () => {
+    await withFiles({ 'c.yaml': SILENT }, async (cwd) => {
+      const child = spawn(process.execPath, [CLI, ...Array.from({ length: 60 }, () => './c.yaml'), '--format', 'json'], {
+        cwd,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let err = '';
+      child.stderr.on('data', (chunk: Buffer) => void (err += chunk.toString()));
+      child.stdout.destroy();
+      const code = await new Promise((done) => child.on('close', done));
+      expect([code, err]).toEqual([1, '']);
+    });
+  });
+
+  it('shows no stack', async () => {
+    const ran = node('.', ['no-such-file.md']);
+    expect([ran.status, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toBe(
+      'no-such-file.md: There is no file or folder of this name. Check the spelling and the folder that you are in.\n',
+    );
+  });
+});

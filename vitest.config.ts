@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of what is built run against dist/, which is built once before them. */
+const BUILT = ['test/cli/process.test.ts', 'test/package.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: BUILT, testTimeout: 20_000 } },
+      { test: { name: 'built', include: BUILT, globalSetup: ['test/build.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+    ],
+  },
+});
