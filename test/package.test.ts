@@ -45,7 +45,7 @@ describe('the package, installed in an empty folder', () => {
   });
 
   it('judges Markdown', () => {
-    writeFileSync(join(home, 'course.md'), '# Coding I\n\nContact hours: 8\n');
+    writeFileSync(join(home, 'course.md'), '# Coding I\n\nContact hours: 40\n');
     const ran = syllint('course.md');
     expect([ran.status, ran.stderr]).toEqual([1, '']);
     expect(ran.stdout).toMatch(/^Falls short: /m);

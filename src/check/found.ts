@@ -1,9 +1,10 @@
-import { factRow, isFact, type Fact } from '../extract/facts.ts';
+import { factRow, type Fact } from '../extract/facts.ts';
 import { NONE, type Statement, type Syllabus } from '../extract/syllabus.ts';
 import { termsOf } from '../extract/vocabulary.ts';
-import { amount, measured } from './amounts.ts';
+import { measured } from './amounts.ts';
 import type { Answer, Finding } from './answer.ts';
-import { listed, lowerFirst, termList, termName, upperFirst, whichOne } from './term-words.ts';
+import { contradictions, otherAnswer } from './contradiction.ts';
+import { ended, lowerFirst, termList, upperFirst, whichOne } from './term-words.ts';
 
 const YES_NO: { readonly [F in Fact]?: readonly [yes: string, no: string] } = {
   practicum: ['An externship or practicum.', 'No externship or practicum, the syllabus says.'],
@@ -48,18 +49,15 @@ function answered(answer: Answer, syllabus: Syllabus): string {
   const { kind, world, silent } = factRow(answer.fact);
   const first = answer.said[0];
   if (!first) return world === 'none-when-silent' ? silent : nothing([silent]).join(' ');
-  if (answer.fact === 'contradictions' && !saysNone(answer)) return contradictions(answer, syllabus);
+  if (answer.fact === 'contradictions' && !saysNone(answer)) return contradictions(syllabus).join(' ');
   if (kind === 'terms') return [terms(answer), ...how(answer.rests[0] ?? first)].join(' ');
   if (kind === 'text') return ended(String(first.value));
-  if (isContradicted(answer.fact, syllabus)) return `${answersOn(answer.fact, syllabus)} The first one counts here.`;
-  if (kind === 'yes-no') return [yesNo(answer.fact, first.value as boolean), ...how(first)].join(' ');
-  return numeric(answer, first as Statement<number>);
+  const value = kind === 'yes-no' ? yesNo(answer.fact, first.value as boolean) : numeric(answer, first as Statement<number>);
+  return [value, ...how(first), ...otherAnswer(answer.fact, syllabus)].join(' ');
 }
 
-function numeric(answer: Answer, first: Statement<number>): string {
-  const { fact, check } = answer;
-  const value = measured(fact, first.value, check['at-least'], check['at-most']);
-  return [ended(upperFirst(value)), ...how(first)].join(' ');
+function numeric({ fact, check }: Answer, { value }: Statement<number>): string {
+  return ended(upperFirst(measured(fact, value, check['at-least'], check['at-most'])));
 }
 
 const saysNone = ({ fact, said }: Answer): boolean =>
@@ -80,29 +78,7 @@ function terms(answer: Answer): string {
   return parts.map(ended).join(' ');
 }
 
-const contradictions = ({ said }: Answer, syllabus: Syllabus): string =>
-  said.flatMap(({ value }) => (typeof value === 'string' && isFact(value) ? answersOn(value, syllabus) : [])).join(' ');
-
-/** The values that a text gives for a fact on which it contradicts itself: "Two answers on contact hours: 80 hours and 120 hours." */
-function answersOn(fact: Fact, syllabus: Syllabus): string {
-  const values = [...new Set(syllabus.said[fact].map((s) => shown(fact, s.value)))];
-  const topic = termName('contradictions', fact);
-  if (values.length < 2) return `More than one answer on ${topic}.`;
-  return `${COUNTS[values.length] ?? values.length} answers on ${topic}: ${listed(values, 'and')}.`;
-}
-
-const COUNTS: { readonly [count: number]: string } = { 2: 'Two', 3: 'Three', 4: 'Four' };
-
-function shown(fact: Fact, value: Statement['value']): string {
-  if (typeof value === 'number') return amount(fact, value);
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return factRow(fact).kind === 'text' ? `“${value}”` : termName(fact, value);
-}
-
-/** Whether the syllabus gives two answers for a fact that differ. */
-export const isContradicted = (fact: Fact, syllabus: Syllabus): boolean => syllabus.said.contradictions.some((s) => s.value === fact);
 const yesNo = (fact: Fact, value: boolean): string => YES_NO[fact]?.[value ? 0 : 1] ?? (value ? 'Yes.' : 'No.');
-const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 function how(statement: Statement): readonly string[] {
   if (statement.basis === 'yours') return ['Your answer.'];

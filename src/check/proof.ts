@@ -2,7 +2,7 @@ import type { Span } from '../read/outline.ts';
 import type { Fact } from '../extract/facts.ts';
 import type { NearMiss, Statement, Syllabus } from '../extract/syllabus.ts';
 import type { Answer, Finding } from './answer.ts';
-import { isContradicted } from './found.ts';
+import { contradictionOn } from './contradiction.ts';
 
 /** The places that an outcome rests on, each once: the deciding one first, the others in the order of the text. */
 export function proof(finding: Finding, syllabus: Syllabus): readonly Span[] {
@@ -13,9 +13,9 @@ export function proof(finding: Finding, syllabus: Syllabus): readonly Span[] {
 }
 
 /** Where the text gives two answers, both are shown. */
-function restsOf(answer: Answer, syllabus: Syllabus): readonly Statement[] {
-  if (answer.rests.length === 0 || !isContradicted(answer.fact, syllabus)) return answer.rests;
-  return [...answer.rests, ...answer.said];
+function restsOf({ fact, rests }: Answer, syllabus: Syllabus): readonly Statement[] {
+  const contradiction = rests.length > 0 ? contradictionOn(fact, syllabus) : undefined;
+  return contradiction ? [...rests, contradiction] : rests;
 }
 
 function distinct(spans: readonly Span[]): readonly Span[] {

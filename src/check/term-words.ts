@@ -63,3 +63,6 @@ export const upperFirst = (text: string): string => text.charAt(0).toUpperCase()
 
 /** Keeps names that are written in capitals: "CPT share", "ICD". */
 export const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
+/** A text with an end to its last sentence. */
+export const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);

@@ -1,4 +1,4 @@
-import { type ChosenRules, PROFILE_IDS, profileRules } from '../check/profile.ts';
+import type { ChosenRules } from '../check/profile.ts';
 import { didYouMean } from '../read/suggestion.ts';
 import { judge, reportOf } from '../report/judge.ts';
 import { jsonReport } from '../report/json.ts';
@@ -7,6 +7,7 @@ import { prettyReport } from '../report/pretty.ts';
 import type { Report } from '../report/report.ts';
 import { type Topic, topicsOf } from '../report/topic.ts';
 import { unreadDocument } from '../report/unread.ts';
+import { chosenRules } from './chosen.ts';
 import { reportDate } from './date.ts';
 import { documentsOf } from './documents.ts';
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from './exit-code.ts';
@@ -36,11 +37,6 @@ interface Settings {
   readonly outputs: readonly Output<Format>[];
   readonly failOn: FailOn;
   readonly date: string;
-}
-
-/** The rules of a profile by its name, or what is wrong with the name. */
-export function chosenRules(profile: string): ChosenRules | Wrong {
-  return profileRules(profile) ?? { wrong: `There is no profile "${profile}". ${didYouMean(profile, PROFILE_IDS)}` };
 }
 
 function settingsOf(options: CheckOptions, io: Io): Settings | Wrong {

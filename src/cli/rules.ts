@@ -5,7 +5,7 @@ import { explanation, ruleList } from '../report/explain.ts';
 import { jsonRules } from '../report/json.ts';
 import type { ProblemReport } from '../report/report.ts';
 import { ruleReport } from '../report/rule-report.ts';
-import { chosenRules } from './check.ts';
+import { chosenRules } from './chosen.ts';
 import type { ExitCode } from './exit-code.ts';
 import { type Io, isWrong, type Wrong } from './io.ts';
 import { pageOf } from './look.ts';

@@ -12,7 +12,10 @@ const processIo = (): Io => ({
   cwd: process.cwd(),
   env: process.env,
   now: () => new Date(),
-  stdin: process.stdin,
+  // Opened only where it is read: that alone takes milliseconds.
+  get stdin() {
+    return process.stdin;
+  },
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   terminal: process.stdout.isTTY === true,

@@ -1,5 +1,5 @@
-import { decodeNothing, resync, type Decode } from './align.ts';
-import { emptyRun, push, pushVerbatim, type Run } from './clean.ts';
+import { decodeNothing, pushChar, type Decode } from './align.ts';
+import { emptyRun, push, type Run } from './clean.ts';
 import type { Span } from './outline.ts';
 
 const SPACE = /\s/;
@@ -44,10 +44,7 @@ export function alignScalar(text: string, span: Span, value: string): Run {
       v = space;
       at = end;
     } else {
-      const place = text.charAt(at) === value.charAt(v) ? at : resync(text, at, to, value.charAt(v));
-      if (place < to) pushVerbatim(run, text, place, place + 1);
-      else push(run, value.charAt(v), at, at);
-      if (place < to) at = place + 1;
+      at = pushChar(run, text, at, to, value.charAt(v));
       v++;
     }
   }

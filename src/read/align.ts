@@ -53,35 +53,40 @@ export function align(source: string, from: number, to: number, value: string, d
   let at = from;
   let v = 0;
   while (v < value.length) {
-    const char = value.charAt(v);
-    const end = lineEnd(source, at, to);
-    const wanted = LINE_END.test(char)
-      ? value.startsWith('\r\n', v)
-        ? 2
-        : 1
-      : char === ' ' && end && !BLANK.test(source.charAt(at))
-        ? 1
-        : 0;
-    if (wanted && end) {
+    const breaks = breakLength(source, at, value, v);
+    const end = breaks > 0 ? lineEnd(source, at, to) : null;
+    const decoded = end ? null : decode(source, at);
+    if (end) {
       push(run, '\n', end.start, end.end);
-      v += wanted;
+      v += breaks;
       at = afterPrefix(source, end.end, to, value, v, decode);
-      continue;
-    }
-    const decoded = decode(source, at);
-    if (decoded && at + decoded.length <= to && value.startsWith(decoded.text, v)) {
+    } else if (decoded && at + decoded.length <= to && value.startsWith(decoded.text, v)) {
       push(run, decoded.text, at, at + decoded.length);
       v += decoded.text.length;
       at += decoded.length;
-      continue;
+    } else {
+      at = pushChar(run, source, at, to, value.charAt(v));
+      v += 1;
     }
-    const place = source.charAt(at) === char ? at : resync(source, at, to, char);
-    if (place < to) pushVerbatim(run, source, place, place + 1);
-    else push(run, char, at, at);
-    if (place < to) at = place + 1;
-    v++;
   }
   return run;
+}
+
+/** The length of the line break at a place of the value; in inline code a line break of the source is a space of the value. */
+function breakLength(source: string, at: number, value: string, v: number): number {
+  if (value.startsWith('\r\n', v)) return 2;
+  const char = value.charAt(v);
+  return LINE_END.test(char) || (char === ' ' && LINE_END.test(source.charAt(at))) ? 1 : 0;
+}
+
+/** Appends the next character that is `char`, and gives the offset after it; where there is none, the character has an empty span. */
+export function pushChar(run: Run, source: string, at: number, to: number, char: string): number {
+  const limit = Math.min(to, at + REACH);
+  let place = at;
+  while (place < limit && source.charAt(place) !== char) place++;
+  if (place < limit) pushVerbatim(run, source, place, place + 1);
+  else push(run, char, at, at);
+  return place < limit ? place + 1 : at;
 }
 
 /** The line end that follows at `at`, blanks before it skipped. */
@@ -101,13 +106,6 @@ function afterPrefix(source: string, at: number, to: number, value: string, v: n
   while (kept < value.length && PREFIX.test(value.charAt(kept))) kept++;
   const back = end - (kept - v);
   return back >= at && source.slice(back, end) === value.slice(v, kept) ? back : end;
-}
-
-/** The place of a character a little further on, or `to` where it is not found. */
-export function resync(source: string, at: number, to: number, char: string): number {
-  const limit = Math.min(to, at + REACH);
-  for (let i = at; i < limit; i++) if (source.charAt(i) === char) return i;
-  return to;
 }
 
 /**

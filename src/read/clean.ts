@@ -65,9 +65,10 @@ export function tidy(run: Run, from = 0, to = run.text.length): Run {
     push(clean, char, run.start[i] ?? 0, run.end[i] ?? 0);
   }
   for (const span of run.strong) {
+    if (span.end <= from || span.start >= to) continue;
     const start = Math.min(at[Math.max(span.start, from) - from] ?? Infinity, clean.text.length);
     const end = Math.min(at[Math.min(span.end, to) - from] ?? clean.text.length, clean.text.length);
-    if (span.end > from && start < end) clean.strong.push({ start, end });
+    if (start < end) clean.strong.push({ start, end });
   }
   return clean;
 }

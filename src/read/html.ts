@@ -72,8 +72,9 @@ function open(state: State, name: string, at: number): void {
   else if (name === 'table') openTable(state);
   else if (name === 'tr') openRow(state);
   else if (CELLS.has(name)) openCell(state, name);
+  else if (!heading && !LISTS.has(name) && !LINES.has(name)) return;
   else if (state.rows.length > 0) push(state.text, ' ', at, at);
-  else if (heading || LISTS.has(name) || LINES.has(name)) {
+  else {
     endText(state);
     if (heading) state.heading = Number(heading[1]);
     if (LISTS.has(name)) state.lists += 1;

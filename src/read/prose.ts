@@ -76,19 +76,17 @@ function typed(run: Run, at: { hard: boolean; bullet: boolean; first: boolean },
   const task = setting.item > 0 && at.first ? (TASK.exec(run.text)?.[0].length ?? 0) : 0;
   const mark = task || ((below && !lazy ? NESTED : BULLET).exec(run.text)?.[0].length ?? 0);
   const bullet = at.bullet || (mark > 0 && !task);
-  const item = lazy ? (bullet ? 1 : 0) : below && bullet ? setting.item + 1 : Math.max(bullet ? 1 : 0, setting.item);
+  const around = lazy ? 0 : setting.item;
+  const item = bullet && (below || around === 0) ? around + 1 : around;
   return { run: cut(run, mark, run.text.length), hard: at.hard, lazy, bullet, item };
 }
 
 /** Lines that belong together: the rows of one table, or the wrapped lines of one text. */
 function grouped(lines: readonly Typed[], setting: Setting): Typed[][] {
-  const groups: Typed[][] = [];
-  for (const stretch of stretches(lines)) {
-    if (isTable(stretch)) groups.push(stretch);
-    else if (!setting.wraps) groups.push(...stretch.map((line) => [line]));
-    else groups.push(...wrapped(stretch));
-  }
-  return groups;
+  return stretches(lines).flatMap((stretch) => {
+    if (isTable(stretch)) return [stretch];
+    return setting.wraps ? wrapped(stretch) : stretch.map((line) => [line]);
+  });
 }
 
 function wrapped(lines: readonly Typed[]): Typed[][] {

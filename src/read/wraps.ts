@@ -31,10 +31,11 @@ const MOST_TITLE_WORDS = 8;
  *
  * A line goes on in the next one where it is no sentence end and the next begins in lower case, or where it is full: the first
  * word of the next line would have made it longer than the longest line of the paragraph. Wrapped prose fills every line in this
- * way, at any width, so that wrapping it anew changes nothing; the lines of an outline or of a form seldom do.
+ * way, at any width, so that wrapping it anew changes nothing; the lines of an outline or of a form seldom do. Before a capital or
+ * digit a full line goes on only among prose: where every line of the paragraph is full, or a neighbor begins in lower case.
  */
 export function groupWraps(lines: readonly TypedLine[]): number[][] {
-  const width = Math.max(0, ...lines.map((line) => line.text.length));
+  const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   const prose = lines.every((line, i) => i === 0 || isFull(lines[i - 1]?.text ?? '', line.text, width)) && !isOutline(lines);
   const groups: number[][] = [];
   lines.forEach((line, i) => {

@@ -22,7 +22,7 @@ export const TAG = feature(
 );
 export const MERGE_KEY = feature('Merge keys (<<) are not used here.', 'Write the keys out.');
 export const KEY_NO_TEXT = feature('A key has to be a word, not a list or a map.', 'Write the line as "key: value".');
-const DIRECTIVE = feature('Directives (%) are not used here.', 'Remove the line that begins with a percent sign.');
+export const DIRECTIVE = feature('Directives (%) are not used here.', 'Remove the line that begins with a percent sign.');
 export const NOT_A_MAP: Fault = {
   code: 'wrong-type',
   message: 'This file has to be a list of "key: value" lines.',
@@ -76,5 +76,3 @@ export function faultOf(code: ErrorCode, message: string): Fault {
   if (OF_BRACKETS.test(message)) return UNCLOSED;
   return FAULTS[code] ?? NO_YAML;
 }
-
-export { DIRECTIVE };

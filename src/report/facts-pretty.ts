@@ -1,5 +1,6 @@
 import { type Fact, FACTS } from '../extract/facts.ts';
 import { labelled, type Page, paragraph, unpainted } from './layout.ts';
+import { plain } from './plain.ts';
 import type { FactReport, FactsDocument, NearReport } from './report.ts';
 import { valueWords } from './value.ts';
 import { placeWord, shownEvidence } from './view.ts';
@@ -33,7 +34,7 @@ function nearLines(page: Page, { fact, reason, evidence }: NearReport): string[]
 function documentLines(page: Page, { path, facts, near }: FactsDocument): string[] {
   const stated = Object.entries(facts) as [Fact, readonly FactReport[]][];
   return [
-    ...paragraph(page, path, 0, 'quiet'),
+    page.paint('quiet', plain(path)),
     '',
     ...stated.flatMap(([fact, statements]) => factLines(page, fact, statements)),
     ...(near.length > 0

@@ -1,4 +1,5 @@
 import { labelled, paragraph, type Page, unpainted } from './layout.ts';
+import { plain } from './plain.ts';
 import type { DocumentReport, Evidence, NearReport, Report } from './report.ts';
 import { summary } from './summary.ts';
 import type { Topic } from './topic.ts';
@@ -94,7 +95,7 @@ function verdictLines(page: Page, { verdict, counts }: DocumentReport): string[]
 function documentLines(page: Page, report: Report, document: DocumentReport, topic: Topic): string[] {
   const groups = groupsOf(report, document, topic);
   return [
-    ...paragraph(page, document.path, 0, 'quiet'),
+    page.paint('quiet', plain(document.path)),
     ...paragraph(page, document.title ?? 'Course without a name', 0, 'strong'),
     '',
     ...verdictLines(page, document),
@@ -120,7 +121,7 @@ export function prettyReport(report: Report, options: PrettyOptions): string {
   const page: Page = { width: options.width ?? 80, paint: options.paint ?? unpainted };
   const judged = report.documents.filter((document) => document.verdict !== null);
   const lines = options.quiet
-    ? judged.flatMap((document) => paragraph({ ...page, width: Infinity }, quietLine(document)))
+    ? judged.map((document) => plain(quietLine(document)))
     : [
         ...judged.flatMap((document) => documentLines(page, report, document, options.topic)),
         ...(report.documents.length > 1 ? summary(page, report.documents) : []),

@@ -1,4 +1,5 @@
-import { labelled, type Page, paragraph } from './layout.ts';
+import { type Page, paragraph } from './layout.ts';
+import { plain } from './plain.ts';
 import type { DocumentReport, Verdict } from './report.ts';
 import { asked, interval, verdictWord } from './verdict.ts';
 import { counted } from './words.ts';
@@ -32,16 +33,14 @@ export function standing({ verdict, counts }: DocumentReport): string {
   return interval(counts.must) ?? `${counts.must.pass} of ${asked(counts.must)} met`;
 }
 
-/** One row a document: the verdict, how much is met, and the path. */
+/** One row a document: the verdict, how much is met, and the path, which is never broken, so that it can be copied. */
 export function summary(page: Page, documents: readonly DocumentReport[]): string[] {
   const widest = Math.max(...documents.map((d) => standing(d).length));
   const rows = documents.flatMap((document) => {
-    const word = verdictWord(document.verdict).padEnd(11);
-    if (page.width < 60)
-      return [...labelled(page, '-', `${word.trim()}. ${standing(document)}`, undefined, 0), ...paragraph(page, document.path, 9)];
-    const lead = `  ${word}  ${standing(document).padEnd(widest)}  `;
-    const [first = '', ...rest] = paragraph(page, document.path, lead.length);
-    return [lead + first.slice(lead.length), ...rest];
+    const word = verdictWord(document.verdict);
+    const path = plain(document.path);
+    if (page.width < 60) return [[`- ${word}`, standing(document)].filter(Boolean).join('. '), `  ${path}`];
+    return [`  ${word.padEnd(11)}  ${standing(document).padEnd(widest)}  ${path}`];
   });
   return [...paragraph(page, summarySentence(documents), 0, 'strong'), ...rows, ''];
 }

@@ -134,15 +134,38 @@ describe('found', () => {
 
   it('shows both answers of a contradiction', () => {
     const syllabus = withSaid({ 'contact-hours': [stated(80), stated(120), stated(80)], contradictions: [stated('contact-hours')] });
-    expect(foundIn(hours, syllabus)).toBe('Two answers on contact hours: 80 hours and 120 hours. The first one counts here.');
+    expect(foundIn(hours, syllabus)).toBe('80 hours. Another line says 120 hours.');
     expect(foundIn({ fact: 'contradictions', only: [] }, syllabus)).toBe('Two answers on contact hours: 80 hours and 120 hours.');
+  });
+
+  it('shows a schedule that differs from the stated total', () => {
+    const how = 'The schedule adds up to 110 hours, the stated total is 80.';
+    const syllabus = withSaid({
+      'contact-hours': [stated(80)],
+      contradictions: [{ value: 'contact-hours', basis: 'computed', how, spans: [] }],
+    });
+    expect(foundIn(hours, syllabus)).toBe(`80 hours. ${how}`);
+    expect(foundIn({ fact: 'contradictions', only: [] }, syllabus)).toBe(`More than one answer on contact hours. ${how}`);
+  });
+
+  it('shows of several figures only those that contradict', () => {
+    const at = (value: number, start: number): Statement => ({ value, basis: 'stated', spans: [{ start, end: start + 2 }] });
+    const contradiction: Statement = {
+      value: 'weeks',
+      basis: 'computed',
+      spans: [
+        { start: 5, end: 7 },
+        { start: 30, end: 32 },
+      ],
+    };
+    const syllabus = withSaid({ weeks: [at(16, 5), at(18, 9), at(24, 30)], contradictions: [contradiction] });
+    expect(foundIn({ fact: 'weeks', 'at-least': 6 }, syllabus)).toBe('16 weeks. Another line says 24 weeks.');
+    expect(foundIn({ fact: 'contradictions', only: [] }, syllabus)).toBe('Two answers on weeks: 16 weeks and 24 weeks.');
   });
 
   it('shows yes and no where the text says both', () => {
     const syllabus = withSaid({ practicum: [stated(true), stated(false)], contradictions: [stated('practicum')] });
-    expect(foundIn({ fact: 'practicum', is: true }, syllabus)).toBe(
-      'Two answers on externship or practicum: yes and no. The first one counts here.',
-    );
+    expect(foundIn({ fact: 'practicum', is: true }, syllabus)).toBe('An externship or practicum. Another line says no.');
   });
 
   it('takes two figures for one answer where nothing contradicts', () => {

@@ -54,7 +54,7 @@ describe('what is read', () => {
 
   it.each([
     ['by its look', ['-'], 'title: A\ncontact-hours: 96\n', 'stdin.yaml', 'A'],
-    ['by its look', ['-'], '# A\n\nContact hours: 96\n', 'stdin.md', 'A'],
+    ['by its look', ['-'], '# Course A\n\nContact hours: 96\n', 'stdin.md', 'Course A'],
     ['by the name it was given', ['-', '--stdin-filename', 'x/a.yml'], 'title: A\ncontact-hours: 96\n', 'x/a.yml', 'A'],
   ])('standard input, %s: %j', async (_how, argv, stdin, path, title) => {
     const { out } = await runIn({}, [...argv, '--format', 'json'], { stdin });
@@ -67,7 +67,8 @@ describe('a folder', () => {
     'f/course.md': '# Course\n\nContact hours: 80\n',
     'f/plan.yaml': SILENT,
     'f/deep/er/Third.MARKDOWN': '# Third\n\nContact hours: 96\n',
-    'f/linked.yaml': '# yaml-language-server: $schema=../curriculum.schema.json\ntitle: Only a title\nprovider: A school\ncontact-hours: 96\n',
+    'f/linked.yaml':
+      '# yaml-language-server: $schema=../curriculum.schema.json\ntitle: Only a title\nprovider: A school\ncontact-hours: 96\n',
     'f/README.md': '# About',
     'f/CHANGELOG.md': '# 1.0',
     'f/.syllint.yaml': 'profile: cpc',

@@ -34,6 +34,7 @@ const CONSTRUCTS: [string, string, string[]][] = [
   ['comments, scripts and styles', '<div><!-- 80 hours -->a<script>if (1 < 2) hours()</script><style>b{}</style>c</div>', ['ac']],
   ['a quoted > in an attribute', '<p title="a > b">text</p>', ['text']],
   ['a tag that never ends', '<p>a <b', ['a <b']],
+  ['tags inside of a word in a cell', '<table><tr><td>8<span>0</span> <b>h</b>ours</td></tr></table>', ['80 hours']],
   ['a table in a cell', '<table><tr><td>a<table><tr><td>b<td>c</table><tr><td>d</table>after', ['a', 'b | c', 'd', 'after']],
   ['cells without a table', '<td>a<td>b<table>', ['a | b']],
   ['a summary', '<details><summary>1. CPT</summary>\n\n- E/M — 24 min\n\n</details>', ['1. CPT', '- E/M — 24 min']],

@@ -30,6 +30,8 @@ const CONSTRUCTS: [string, string, string[]][] = [
   ['a bullet on a line of its own', 'can:\n•\nKnow this.\n•\nKnow that.', ['can: {can=}', '- Know this.', '- Know that.']],
   ['bullets without a space', '•Know A\n•Know B', ['- Know A', '- Know B']],
   ['numbers typed inside of an item', '  2. Bodies:\n    1. HHS\n    2. AHA', ['- Bodies: {Bodies=}', '-- HHS', '-- AHA']],
+  ['bullets typed inside of an item', '- one\n  • two\n• three', ['- one', '-- two', '- three']],
+  ['a bullet behind a list mark', '- • one', ['- one']],
   ['a list mark with a wide gap', '1)        Send the form\nto us\n\n2)\t\tSit for it', ['- Send the form to us', '- Sit for it']],
   ['indented code', 'x\n\n     A.   HCPCS\n          1.   History\n\n     • cases', ['x', 'A. HCPCS', '1. History', '- cases']],
   ['fenced code', '```text\nHours: 80\n  wrapped prose line\n```', ['Hours: 80 {Hours=80}', 'wrapped prose line']],

@@ -103,6 +103,10 @@ test.each(FAULTS)('refuses %s', async (_, yaml, codes, at) => {
   expect(outline).toMatchObject({ text: '', blocks: [], data: null });
 });
 
+test('brackets nested too deeply are one fault', async () => {
+  expect((await readText(`a: ${'['.repeat(20000)}`, 'course.yaml')).problems).toMatchObject([{ code: 'yaml-syntax', level: 'error' }]);
+});
+
 test('a tab has its own remedy', async () => {
   expect((await readText('a:\n\tb: 1', 'course.yaml')).problems[0]?.remedy).toBe('Indent with spaces.');
 });
