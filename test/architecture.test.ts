@@ -69,8 +69,12 @@ function target(file: File, name: string): string | null {
 
 describe('the sources', () => {
   it('are all seen, with their imports', () => {
-    expect(new Set(FILES.map((file) => file.folder))).toEqual(new Set(Object.keys(ARROWS).filter((f) => f !== 'web' || FILES.some((x) => x.folder === 'web'))));
-    expect(FILES.find((file) => file.path === 'src/read/read.ts')?.imports).toEqual(expect.arrayContaining(['./reading.ts', './markdown.ts']));
+    expect(new Set(FILES.map((file) => file.folder))).toEqual(
+      new Set(Object.keys(ARROWS).filter((f) => f !== 'web' || FILES.some((x) => x.folder === 'web'))),
+    );
+    expect(FILES.find((file) => file.path === 'src/read/read.ts')?.imports).toEqual(
+      expect.arrayContaining(['./reading.ts', './markdown.ts']),
+    );
   });
 
   it('import along the arrows only', () => {
@@ -85,7 +89,9 @@ describe('the sources', () => {
 
   it('import nothing of Node where they are portable', () => {
     const portable = FILES.filter((file) => PORTABLE.includes(file.folder));
-    expect(portable.flatMap((file) => file.imports.filter((name) => name.startsWith('node:')).map((name) => `${file.path} imports ${name}`))).toEqual([]);
+    expect(
+      portable.flatMap((file) => file.imports.filter((name) => name.startsWith('node:')).map((name) => `${file.path} imports ${name}`)),
+    ).toEqual([]);
   });
 
   it('name the ending of each file that they import', () => {

@@ -1,6 +1,10 @@
 import { Command } from 'commander';
+import { check } from './check.ts';
 import type { ExitCode } from './exit-code.ts';
+import { facts } from './facts.ts';
+import { init } from './init.ts';
 import type { Io } from './io.ts';
+import { explain, rules } from './rules.ts';
 import { VERSION } from './version.ts';
 
 /** Takes the exit code of the command that ran. */
@@ -21,7 +25,7 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .option('--quiet', 'only the verdict of each course')
     .option('--color', 'color the report')
     .option('--no-color', 'do not color the report')
-    .action(async (paths: string[], options) => done(await (await import('./check.ts')).check(paths, options, io)));
+    .action(async (paths: string[], options) => done(await check(paths, options, io)));
 }
 
 function addFacts(program: Command, io: Io, done: Done): void {
@@ -34,7 +38,7 @@ function addFacts(program: Command, io: Io, done: Done): void {
     .option('--quiet', 'no notes')
     .option('--color', 'color the text')
     .option('--no-color', 'do not color the text')
-    .action(async (paths: string[], options) => done(await (await import('./facts.ts')).facts(paths, options, io)));
+    .action(async (paths: string[], options) => done(await facts(paths, options, io)));
 }
 
 function addRules(program: Command, io: Io, done: Done): void {
@@ -44,7 +48,7 @@ function addRules(program: Command, io: Io, done: Done): void {
     .argument('<rule>', 'the id of a rule, or a rule file')
     .option('--color', 'color the text')
     .option('--no-color', 'do not color the text')
-    .action(async (rule: string, options) => done(await (await import('./rules.ts')).explain(rule, options, io)));
+    .action(async (rule: string, options) => done(await explain(rule, options, io)));
   program
     .command('rules')
     .description('list the rules of a profile')
@@ -52,7 +56,7 @@ function addRules(program: Command, io: Io, done: Done): void {
     .option('--format <format>', 'pretty or json, with =FILE to write it there; may be repeated', collect, [])
     .option('--color', 'color the text')
     .option('--no-color', 'do not color the text')
-    .action(async (options) => done(await (await import('./rules.ts')).rules(options, io)));
+    .action(async (options) => done(await rules(options, io)));
 }
 
 function addInit(program: Command, io: Io, done: Done): void {
@@ -60,7 +64,7 @@ function addInit(program: Command, io: Io, done: Done): void {
     .command('init')
     .description('write a commented curriculum to start from')
     .argument('[file]', 'the file to write, or - for standard output', 'curriculum.yaml')
-    .action(async (file: string) => done(await (await import('./init.ts')).init(file, io)));
+    .action(async (file: string) => done(await init(file, io)));
 }
 
 /** The commands and their options. Nothing is written but through `io`, and the process is never ended. */

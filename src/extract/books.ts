@@ -8,7 +8,7 @@ import type { Reason } from './syllabus.ts';
 import { mayBe } from './vocabulary.ts';
 
 const YEAR = /\b20[0-4]\d\b/;
-const SEPARATOR = /[;•|\n]|\. (?=\p{Lu})/u;
+const SEPARATOR = /[;•|\n]|\. (?=\p{Lu}|\d\. )/u;
 const EDITION_LINE = /\b(?:copyright|year|edition)\b/i;
 
 /** The entry of a book list in which a hit stands: up to the next semicolon or full stop. */
@@ -26,7 +26,7 @@ function reasonAgainst(p: Passage, hit: Hit): Reason | 'no-book' | null {
   const isBook = own.includes('book') || whole.includes('book');
   if (has(p, 'other-courses') || isElsewhere(p) || has(p, 'external-exam', 'career')) return 'no-book';
   if (has(p, 'class-copies')) return 'class-copy';
-  if (has(p, 'optional-books')) return isBook ? 'recommended-only' : 'no-book';
+  if (has(p, 'optional-books') || (has(p, 'recommended') && isBook)) return isBook ? 'recommended-only' : 'no-book';
   if (!inList && !(isBook && whole.includes('required'))) return whole.includes('recommended') && isBook ? 'recommended-only' : 'no-book';
   if (has(p, 'schedule', 'outcomes') && !has(p, 'books')) return 'no-book';
   if (own.includes('textbook')) return 'not-the-code-book';
@@ -66,7 +66,7 @@ export function books(page: Page, draft: Draft): void {
   }
 }
 
-const TERM_YEAR = /\b(?:spring|summer|fall|autumn|winter)\b,? ?(?:term |semester )?(20[0-4]\d)\b|\b(20[0-4]\d) ?[-–/] ?(?:20)?\d\d\b/i;
+const TERM_YEAR = /\b(?:spring|summer|fall|autumn|winter)\b,? ?(?:term |semester )?(20[0-4]\d)\b|\b(20[0-4]\d) ?[-–/] ?(?:20)?\d\d\b|\b(20[0-4]\d) (?:school )?catalog\b|\bacademic year (20[0-4]\d)/i;
 
 /** The year in which the course is given: from a label of the term, or a season beside the title. */
 export function courseYear(page: Page, draft: Draft): void {
@@ -76,7 +76,7 @@ export function courseYear(page: Page, draft: Draft): void {
     const found = TERM_YEAR.exec(p.text) ?? (labelled ? YEAR.exec(p.text) : null);
     if (!found || !(labelled || p.index < 10)) continue;
     const start = p.span.start + found.index;
-    say(draft, 'course-year', { value: Number(found[1] ?? found[2] ?? found[0]), basis: 'stated', spans: [page.source({ start, end: start + found[0].length })] });
+    say(draft, 'course-year', { value: Number(found.slice(1).find(Boolean) ?? found[0]), basis: 'stated', spans: [page.source({ start, end: start + found[0].length })] });
     return;
   }
 }

@@ -19,12 +19,18 @@ function slips(p: Passage): Hit[] {
 
 export const namedCodeSets = (p: Passage): Hit[] => [...codeSetHits(p), ...slips(p)].sort((a, b) => a.span.start - b.span.start);
 
-function reasonAgainst(p: Passage, hit: Hit): Reason | 'elsewhere' | null {
+/** "A note on ICD-10" in a syllabus that teaches something else. */
+const ABOUT_ICD_10 = /\bnote on ICD|\bICD-10 transition|\bchange to ICD|\babout ICD-10\b/i;
+
+const heading = (page: Page, p: Passage): string => page.passages[p.path.at(-1) ?? -1]?.text ?? '';
+
+function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' | null {
   const around = cues(p, sentence(p, hit.span)).map((c) => c.term);
   if (has(p, 'other-courses', 'corequisites')) return 'another-course';
   if (isElsewhere(p) || has(p, 'prerequisites', 'recommended', 'instructor', 'books', 'optional-books', 'class-copies', 'cost', 'career', 'external-exam', 'course-number')) return 'elsewhere';
   if (around.includes('no-longer')) return 'no-longer-taught';
   if (around.includes('announced') && hit.term !== 'CPT') return 'announced-only';
+  if (ABOUT_ICD_10.test(heading(page, p)) && hit.term.startsWith('ICD-10')) return 'announced-only';
   if (around.includes('compared') && hit.term.startsWith('ICD-9')) return 'compared-only';
   if (around.includes('another-course')) return 'another-course';
   return denied(p, hit.span, 4) ? 'denied' : null;
@@ -42,7 +48,7 @@ export function codeSets(page: Page, draft: Draft): void {
   const taught: { p: Passage; hit: Hit }[] = [];
   for (const p of page.passages)
     for (const hit of namedCodeSets(p)) {
-      const reason = reasonAgainst(p, hit);
+      const reason = reasonAgainst(page, p, hit);
       if (reason === null) taught.push({ p, hit });
       else if (reason !== 'elsewhere') miss(draft, 'code-sets', reason, page.source(hit.span));
     }

@@ -1,14 +1,15 @@
-import type { Row } from './passages.ts';
+import type { Row } from './pieces.ts';
 
 /** What a column of a table holds, by the words of its header cell. The first meaning that fits counts. */
 const MEANINGS = {
-  credits: /\b(?:credits?|credit hours?|credit hrs?|cr\.?|sem(?:ester)? hours?|units?)\b/i,
+  credits: /\b(?:credits?|credit hours?|credit hrs?|cr\.?|sem(?:ester)? hours?|units)\b/i,
   outOfClass: /\b(?:out[- ]of[- ]class|outside|homework|self[- ]study|home)\b/i,
   week: /^(?:weeks?|wks?|week (?:of|no\.?|#|number)|week ?\/ ?\w+|wk ?#?)\b/i,
   days: /^(?:days?|class days|no\.? of days|number of days)\b/i,
   minutes: /\b(?:min(?:ute)?s?|durationMinutes)\b/i,
   totalHours: /\btotal\b.*\b(?:hours?|hrs?)\b|\b(?:hours?|hrs?)\b.*\btotal\b/i,
-  hours: /\b(?:hours?|hrs?\.?|clock|contact|lecture|lec|lab(?:oratory)?|theory|practical|externship|clinical)\b/i,
+  partHours: /\b(?:lecture|lec|lab(?:oratory)?|theory|practical|extern(?:ship)?|clinical|didactic)\b/i,
+  hours: /\b(?:hours?|hrs?\.?|clock|contact)\b/i,
   total: /^total$/i,
 } as const satisfies Record<string, RegExp>;
 
@@ -25,11 +26,13 @@ export function amount(text: string): number | null {
   return found ? Number(found[1]) : null;
 }
 
-/** The time columns of a row: the total where there is one, else all of them. */
+/** The time columns of a row: the column of all hours where there is one, else those of their parts, else minutes. */
 export function timeCells(row: Row): { readonly index: number; readonly unit: 'hours' | 'minutes' }[] {
   const all = columns(row.header ?? []);
   const at = (...wanted: Column[]): number[] => all.flatMap((c, i) => (wanted.includes(c) ? [i] : []));
-  const hours = at('totalHours').length > 0 ? at('totalHours') : at('hours').length > 0 && at('total').length > 0 ? at('total') : at('hours');
+  const parts = at('partHours');
+  const whole = [at('totalHours'), at('hours'), parts.length > 0 ? at('total') : []].find((c) => c.length > 0)?.slice(0, 1);
+  const hours = whole ?? parts;
   const chosen = hours.length > 0 ? hours : at('minutes');
   return chosen.map((index) => ({ index, unit: hours.length > 0 ? 'hours' : 'minutes' }));
 }

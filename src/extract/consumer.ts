@@ -2,10 +2,10 @@ import { say, type Draft } from './draft.ts';
 import { denied, has, isElsewhere, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 
-const PRICE = /(?:[$€£₹]|\b(?:USD|INR|PKR|PHP|Rs\.?))\s?\d[\d,]*(?:\.\d\d)?|\b\d{1,3}(?:,\d{3})+ ?(?:USD|INR|PKR|PHP|pesos|rupees)\b/i;
+const PRICE = /(?:[$€£₹]|\b(?:USD|INR|PKR|PHP|Rs\.?))\s?\d+(?:,\d{3})*(?:\.\d\d)?|\b\d{1,3}(?:,\d{3})+ ?(?:USD|INR|PKR|PHP|pesos|rupees)\b/i;
 const ABOUT_COST = /\b(?:tuition|fees?|costs?|price|pay|total|only|just)\b/i;
 const NOT_COST = /\b(?:salar|earn|wage|per year|a year|annual|median|average|exam fee|refund|deposit|back|late fee|extension|income|stipend)\b/i;
-const REFUND = /\b(?:refund(?:s|able|ed)?|money[- ]back|cancellation|non-refundable)\b/i;
+const REFUND = /\b(?:refund(?:s|able|ed)?|cancellation|non-refundable)\b/i;
 const PROOF = /\b(?:certificate|letter|transcript|diploma)\b/i;
 const STATES_HOURS = /\b(?:stat\w+|show\w*|list\w*|document\w*|certif\w+|for|of|with)\b.{0,40}\b(?:hours|contact hours|clock hours)\b/i;
 const INTRODUCTORY = /\b(?:introductory|introduction to|beginner|for beginners|from zero|entry[- ]level course|basics of coding|overview course)\b/i;

@@ -19,6 +19,8 @@ interface Total {
 
 /** Totals weaker than this are told only where nothing better is there. */
 const SURE = 75;
+/** Fewer hours than this are a lesson, and no course. */
+const LEAST = 10;
 const BEGINNERS = /\b(?:fresher|freshers|beginner|beginners|newcomers?|new students?|no experience|without experience|novices?|entry[- ]level|non[- ]experienced)\b/i;
 
 const within = (text: string, p: Passage, span: Span): string => text.slice(Math.max(p.span.start, span.start), Math.min(p.span.end, span.end));
@@ -36,7 +38,7 @@ function totalRow(page: Page, p: Passage): Total[] {
   const kinds = columns(p.row.header);
   const at = ['totalHours', 'total', 'hours'].map((k) => kinds.lastIndexOf(k as (typeof kinds)[number])).find((i) => i >= 0) ?? -1;
   const cell = p.row.cells[at];
-  if (!cell || kinds.filter((k) => k === 'hours').length > 1) return [];
+  if (!cell) return [];
   const value = amount(page.text.slice(cell.start, cell.end));
   return value !== null && value >= 10 ? [{ low: value, high: value, strength: 90, passage: p, span: cell }] : [];
 }
@@ -96,6 +98,6 @@ export function contactHours(page: Page, draft: Draft, parts: readonly Part[]): 
     say(draft, 'contact-hours', { value: derived.hours, basis: 'computed', how: derived.how, spans: derived.spans });
     return undefined;
   }
-  tell(page, draft, sorted.slice(0, 1));
+  tell(page, draft, sorted.filter((t) => t.low >= LEAST).slice(0, 1));
   return undefined;
 }

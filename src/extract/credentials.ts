@@ -12,7 +12,7 @@ const CREDENTIALS = dictionary(termFile('credentials'));
 const SALARY = /[$€£₹]\s?\d|\bsalar(?:y|ies)\b|\bearn(?:s|ing)?\b more/i;
 /** A credential that is a status of another one. */
 const STATUS_OF: Readonly<Record<string, string>> = { 'CPC-A': 'CPC', 'COC-A': 'COC' };
-const NAME_BEFORE = /(?:\p{Lu}\.? ?(?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+|\b[A-Z]{2,6}(?:-[A-Z]{1,2})?(?:\(s\))?),? ?$/u;
+const NAME_BEFORE = /(?:(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+|\b[A-Z]{2,6}(?:-[A-Z]{1,2})?(?:\(s\))?|\b(?:M\.Ed|Ph\.D|B\.S|M\.S|M\.B\.A|M\.A|B\.A)\.?),? ?$/u;
 
 /** An abbreviation that also means other things counts only where its body or one of its words stands nearby. */
 function isCredential(p: Passage, hit: Hit): boolean {

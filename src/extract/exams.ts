@@ -54,7 +54,8 @@ function howMany(p: Passage, hit: Hit, plural: number): number {
 function minutesAllowed(page: Page, p: Passage): { minutes: number; span: Span; external: boolean } | null {
   for (const q of page.quantities[p.index]!) {
     const minutes = q.unit === 'minute' ? q.low : q.unit === 'hour' ? q.low * 60 : 0;
-    if (minutes <= 0 || minutes > LONGEST_MINUTES || q.form === 'implied' || ['out-of-class', 'credit', 'office', 'contact'].some((w) => q.qualifiers.has(w))) continue;
+    if (minutes <= 0 || minutes > LONGEST_MINUTES || q.form === 'implied' || ['out-of-class', 'credit', 'office'].some((w) => q.qualifiers.has(w))) continue;
+    if (q.unit === 'hour' && q.qualifiers.has('contact')) continue;
     if (q.per === 'week' || q.per === 'day') continue;
     const around = cues(p, sentence(p, q.span));
     const external = around.some((c) => c.term === 'external-exam') || has(p, 'external-exam');

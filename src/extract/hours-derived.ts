@@ -32,7 +32,7 @@ function repeatedRates(page: Page): Rate[] {
 
 /** One rate of each kind: the first class rate, else the first lecture and the first lab rate. */
 function weeklyRates(rates: readonly Rate[]): Rate[] {
-  const weekly = rates.filter((r) => r.q.per === 'week' || (r.q.per === null && (r.q.form !== 'number-first' || has(r.passage, 'weekly-hours') || kindOf(r.q) !== 'class')));
+  const weekly = rates.filter((r) => r.q.per === 'week' || (r.q.per === null && (r.q.form !== 'number-first' || has(r.passage, 'weekly-hours'))));
   const byKind = new Map<string, Rate>();
   for (const r of weekly) if (!byKind.has(kindOf(r.q)) && r.q.low > 0) byKind.set(kindOf(r.q), r);
   const whole = byKind.get('class');
@@ -78,7 +78,8 @@ const LEAST_PARTS = 2;
 export function hoursFromParts(page: Page, parts: readonly Part[]): Derived | null {
   const timed = parts.filter((p) => p.hours !== null);
   const hours = timed.reduce((s, p) => s + p.hours!, 0);
-  if (timed.length < LEAST_PARTS || hours < 10) return null;
+  const named = timed.filter((p) => p.subjects.length > 0).length;
+  if (timed.length < LEAST_PARTS || hours < 10 || named * 2 < timed.length) return null;
   return { hours: Math.round(hours * 100) / 100, how: `${timed.map((p) => plainNumber(p.hours!)).join(' + ')} = ${plainNumber(hours)}.`, spans: timed.map((p) => page.source(p.span)) };
 }
 

@@ -22,6 +22,7 @@ const WEEKLY_AT_MOST = 12;
 const TOO_SMALL = 10;
 const COURSE_NUMBER = /\b[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/;
 const EXPECTED_EFFORT = /\b(?:expect(?:ed)?|spend|plan (?:on|to)|devote|dedicate|set aside|self[- ]paced)\b/i;
+const NUMBERED_PART = /^\W*(?:step|module|unit|part|phase|section|lesson|week|day|course|session|block|chapter) \d/i;
 const LENGTH = /\b(?:duration|length|time)\b/i;
 
 /** The header cell above a figure in a table, in lower case; empty where there is none. */
@@ -35,6 +36,7 @@ function notCourseTime(p: Passage, q: Quantity): HoursRole | null {
   const strong = is('contact', 'total');
   const around = p.text.slice(sentence(p, q.span).start - p.span.start, sentence(p, q.span).end - p.span.start);
   if (is('ce')) return not('not-course-time');
+  if (cues(p, sentence(p, q.span)).some((c) => c.term === 'another-course')) return not('another-course');
   if (is('credit') && !is('contact')) return not('credit-hours');
   if (/credit|units/.test(columnHead(p, q)) || (has(p, 'credits') && !is('contact'))) return not('credit-hours');
   if (is('out-of-class') || has(p, 'out-of-class')) return not('out-of-class');
@@ -78,6 +80,9 @@ function totalStrength(p: Passage, q: Quantity): number {
   return 0;
 }
 
+/** "Beginner · Coding · 32 hours · 64 lessons": alone between separators at the top of the page. */
+const headline = (p: Passage, q: Quantity): boolean => p.index < 10 && /[·•|]/.test(p.text) && q.clause.end - q.clause.start <= q.span.end - q.span.start + 12;
+
 /** What this figure of hours says; `topics` tells whether its words name a subject, so that it may be a part only. */
 export function judgeHours(p: Passage, q: Quantity, topics: boolean): HoursRole {
   if (denied(p, q.span, 3)) return not('denied');
@@ -89,7 +94,8 @@ export function judgeHours(p: Passage, q: Quantity, topics: boolean): HoursRole 
   const strength = totalStrength(p, q);
   if (q.qualifiers.has('externship') && strength < 85) return { is: 'part' };
   if (strength >= 85) return { is: 'total', strength };
-  if (topics && p.kind !== 'heading' && strength < 80 && (p.item > 0 || p.row)) return { is: 'part' };
+  if (topics && strength < 85 && (p.item > 0 || p.row || p.depth > 1 || NUMBERED_PART.test(p.text))) return { is: 'part' };
   if (strength > 0) return q.low < TOO_SMALL ? NOTHING : { is: 'total', strength };
+  if (q.low >= TOO_SMALL && headline(p, q)) return { is: 'total', strength: 76 };
   return q.low < TOO_SMALL || topics ? { is: 'part' } : { is: 'total', strength: 40 };
 }

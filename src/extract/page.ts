@@ -59,9 +59,19 @@ export function sentence(p: Passage, span: Span): Span {
   return { start: p.text[start - p.span.start] === ' ' ? start + 1 : start, end: p.span.end };
 }
 
-/** Whether a word of denial stands before the span within some words, in its own sentence: "does not guarantee", "no job guarantee". */
+const NO = /^\W*(?:no|not|none|never|nobody|rarely|unfortunately|neither)\b/i;
+
+/** What follows the sentence where it asks something: "Is there an externship? No." */
+function answer(p: Passage, around: Span): string {
+  const text = p.text.slice(around.start - p.span.start, around.end - p.span.start).trimEnd();
+  if (!text.endsWith('?')) return '';
+  return p.text.slice(around.end - p.span.start).replace(/^[*_"”\s]+/, '') || p.answer;
+}
+
+/** Whether a word of denial stands before the span within some words, in its own sentence, or the answer to it begins with one. */
 export function denied(p: Passage, span: Span, reach = 6): boolean {
   const around = sentence(p, span);
+  if (NO.test(answer(p, around))) return true;
   const before = p.tokens.filter((t) => t.start >= around.start && t.end <= span.start);
   const near = before.slice(-reach);
   const clause = near.slice(near.findLastIndex((t) => t.kind === 'sign' && (t.text === ';' || t.text === '.')) + 1);

@@ -12,7 +12,7 @@ import { page } from './page.ts';
 import { practice } from './practice.ts';
 import { prerequisites } from './prerequisites.ts';
 import { parts, timeBlocks, topicBlocks } from './schedule.ts';
-import { subjects } from './subjects.ts';
+import { onlyReviewed, subjects } from './subjects.ts';
 import { provider, title } from './title.ts';
 
 /** Reads every fact that running text, lists and tables state. What follows from it by arithmetic on several facts comes later. */
@@ -31,6 +31,7 @@ export function readProse(outline: Outline, draft: Draft): void {
   courseYear(doc, draft);
   subjects(doc, draft);
   prerequisites(doc, draft);
+  onlyReviewed(doc, draft);
   exams(doc, draft);
   practice(doc, draft);
   claims(doc, draft);

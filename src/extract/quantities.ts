@@ -64,15 +64,16 @@ function reach(scan: Scan, from: number, to: number): [number, number] {
 }
 
 function perOf(tokens: readonly Token[], to: number, last: number, from: number): Per | null {
-  for (let i = to; i < Math.min(last, to + 6); i += 1) {
+  for (let i = to; i < Math.min(last, to + 7); i += 1) {
     const token = tokens[i]!;
+    if (token.kind === 'number') break;
     const adverb = ADVERBS[token.text];
     if (adverb) return adverb;
     const unit = PER_UNITS[token.text] ?? PER_UNITS[token.text.replace(/s$/, '')];
-    if (unit && i > to && PER_WORDS.has(tokens[i - 1]!.text)) return unit;
+    if (unit && tokens.slice(Math.max(to, i - 3), i).some((t) => PER_WORDS.has(t.text))) return unit;
   }
-  const before = tokens[from - 1];
-  return (before && ADVERBS[before.text]) || null;
+  const before = tokens.slice(Math.max(0, from - 3), from).findLast((t) => ADVERBS[t.text] !== undefined);
+  return before ? ADVERBS[before.text]! : null;
 }
 
 function quantity(scan: Scan, unit: Unit, range: Range, from: number, to: number, form: Quantity['form']): Quantity {
@@ -99,7 +100,7 @@ function unitAfter(scan: Scan, at: number): Hit | null {
   for (let i = at, words = 0; i < scan.tokens.length && words <= REACH; i += 1) {
     const hit = scan.unitAt.get(i);
     const token = scan.tokens[i]!;
-    if (hit) return hit;
+    if (hit) return token.raw === 'H' ? null : hit;
     if (isSoft(token) || token.text === '+') continue;
     if (token.kind !== 'word' || (!isQualifier(i) && !BETWEEN.has(token.text))) return null;
     words += 1;

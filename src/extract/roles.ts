@@ -12,6 +12,8 @@ export interface Role {
 const ROLES = dictionary(termFile('roles'));
 const NUMBERING = /^(?:[IVXLC]{1,6}|[A-Za-z]|\d{1,2}(?:\.\d{1,2})?)\s?[.)]\s+/;
 const MOST_WORDS = 9;
+/** The part of a heading that a role with `most` must fill. */
+const MOST = 0.6;
 
 /** The span without the "IV." or "2)" before it. */
 export function withoutNumbering(text: string, span: Span): Span {
@@ -21,11 +23,17 @@ export function withoutNumbering(text: string, span: Span): Span {
 
 const words = (tokens: readonly Token[]): number => tokens.filter((t) => t.kind !== 'sign').length;
 
+/** How many letters stand in the brackets that open here. */
+function bracketed(tokens: readonly Token[], open: number): number {
+  const close = tokens.findIndex((t, i) => i > open && t.text === ')');
+  return close < 0 ? 0 : tokens[close]!.start - tokens[open]!.end;
+}
+
 /** The tokens outside of brackets: "Course Title (CB02)" is a course title. Plural endings in brackets stay. */
 function outside(tokens: readonly Token[]): Token[] {
   let depth = 0;
   return tokens.filter((t, i) => {
-    if (t.text === '(' && (tokens[i + 1]?.raw.length ?? 0) > 3) depth += 1;
+    if (t.text === '(' && bracketed(tokens, i) > 3) depth += 1;
     const keep = depth === 0;
     if (t.text === ')' && depth > 0) depth -= 1;
     return keep;
@@ -39,7 +47,8 @@ export function rolesOf(text: string, span: Span, least: number): Role[] {
   const readings = [all, outside(all)].map((tokens) =>
     find(ROLES, tokens).map((hit) => ({ hit, cover: words(tokens.slice(hit.from, hit.to)) / Math.max(1, words(tokens)) })),
   );
-  const best = readings.flat().filter((r) => r.cover >= least).sort((a, b) => b.cover - a.cover);
+  const fits = (r: (typeof readings)[number][number]): boolean => r.cover >= (r.hit.entry.most ? Math.max(least, MOST) : least) && (r.cover > 0.5 || r.hit.to - r.hit.from > 1);
+  const best = readings.flat().filter(fits).sort((a, b) => b.cover - a.cover);
   const terms = [...new Map(best.map((r) => [r.hit.term, r.hit.entry])).values()];
   return terms.map((entry) => ({ term: entry.term, short: entry.short === true }));
 }

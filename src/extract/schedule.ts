@@ -1,6 +1,7 @@
 import type { Span } from '../read/outline.ts';
 import { amount, columns, timeCells } from './columns.ts';
 import type { TimeBlock } from './draft.ts';
+import { judgeHours } from './hours-judge.ts';
 import { has, isElsewhere, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
@@ -16,6 +17,8 @@ export interface Part {
 
 /** Fewer topics than this say too little of what the course is about. */
 const LEAST_TOPICS = 5;
+/** Lecture and lab figures up to this, beside a column of credits, are hours a week. */
+const WEEKLY_AT_MOST = 9;
 const TOTAL = /^\W*(?:grand |course |program |sub)?totals?\b/i;
 
 export const isTotalRow = (p: Passage): boolean => p.row !== null && p.row.cells.some((c) => TOTAL.test(p.text.slice(c.start - p.span.start, c.end - p.span.start)));
@@ -30,23 +33,24 @@ export function rowHours(p: Passage): { hours: number; span: Span } | null {
     const value = cell ? amount(cellText(p, cell)) : null;
     return value === null ? [] : [{ hours: unit === 'minutes' ? value / 60 : value, span: cell! }];
   });
-  return cells.length === 0 ? null : { hours: cells.reduce((sum, c) => sum + c.hours, 0), span: cells[0]!.span };
+  const weekly = columns(p.row.header ?? []).includes('credits') && cells.every((c) => c.hours <= WEEKLY_AT_MOST);
+  return cells.length === 0 || weekly ? null : { hours: cells.reduce((sum, c) => sum + c.hours, 0), span: cells[0]!.span };
 }
 
-/** The subjects of the passage, else of the nearest heading or label above it that names one. */
+/** The subjects of the passage, else of the heading right above it. */
 function subjectsHere(page: Page, p: Passage, span: Span = p.span): string[] {
   const own = topicSubjects(p, span);
   if (own.length > 0) return own;
-  for (const at of [...p.path].reverse()) {
-    const above = page.passages[at]!;
-    const named = above.depth > 1 ? topicSubjects(above) : [];
-    if (named.length > 0) return named;
-  }
-  return [];
+  const above = page.passages[p.path.at(-1) ?? -1];
+  return above && above.depth > 1 ? topicSubjects(above) : [];
 }
 
-const isPart = (q: Quantity): boolean =>
-  (q.unit === 'hour' || q.unit === 'minute') && q.per === null && q.form !== 'implied' && !['out-of-class', 'exam', 'credit', 'office', 'ce', 'experience'].some((w) => q.qualifiers.has(w));
+/** A figure that is no total of the course and no amount that repeats. Minutes of an exam are no class time. */
+function isPart(p: Passage, q: Quantity): boolean {
+  if (q.per !== null || q.form === 'implied') return false;
+  if (q.unit === 'minute') return p.item > 0 && !has(p, 'exams') && !q.qualifiers.has('out-of-class');
+  return q.unit === 'hour' && judgeHours(p, q, true).is === 'part';
+}
 
 const hoursOf = (q: Quantity): number => (q.unit === 'minute' ? q.low / 60 : q.low);
 
@@ -63,7 +67,7 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.5;
 
 /** "Step 1: Foundations (20 hours) – terminology (10 hours), anatomy (10 hours)": the parts, where they add up to the whole. */
 function lineParts(page: Page, p: Passage): Part[] {
-  const all = page.quantities[p.index]!.filter(isPart);
+  const all = page.quantities[p.index]!.filter((q) => isPart(p, q));
   const [whole, ...rest] = all;
   if (!whole) return [];
   const sum = rest.reduce((s, q) => s + hoursOf(q), 0);
@@ -77,7 +81,7 @@ function lineParts(page: Page, p: Passage): Part[] {
 }
 
 function partsOf(page: Page, p: Passage): Part[] {
-  if (isElsewhere(p) || has(p, 'credits', 'out-of-class', 'grading', 'cost', 'career', 'external-exam', 'instructor', 'meeting-times', 'duration', 'prerequisites', 'practicum')) return [];
+  if (isElsewhere(p) || has(p, 'credits', 'out-of-class', 'grading', 'cost', 'career', 'external-exam', 'instructor', 'meeting-times', 'duration', 'weekly-hours', 'contact-hours', 'prerequisites', 'practicum')) return [];
   if (p.row) {
     if (p.row.isHeader || isTotalRow(p)) return [];
     const time = rowHours(p);
@@ -101,13 +105,44 @@ export function timeBlocks(page: Page, found: readonly Part[]): TimeBlock[] {
   return found.map((part) => ({ subjects: part.subjects, hours: part.hours, span: page.source(part.passage.span) }));
 }
 
+/** The parts of a line that holds several weeks or modules; else the line. */
+function segments(p: Passage): Span[] {
+  const starts = Array.from(p.text.matchAll(/\b(?:Week|Module|Unit|Lesson) \d{1,2}\b/g), (m) => p.span.start + m.index);
+  return starts.length > 2 ? starts.map((start, i) => ({ start, end: starts[i + 1] ?? p.span.end })) : [p.span];
+}
+
+const LEVELS = { roman: /^[IVX]{1,5}\.? /, letter: /^[A-Z][.)] /, number: /^\d{1,2}[.)] / } as const;
+
+/** How a line of a typed outline is numbered; roman before letter, so that "I." begins an outline. */
+const level = (p: Passage): string => Object.entries(LEVELS).find(([, pattern]) => pattern.test(p.text))?.[0] ?? `item ${p.item}`;
+
+/** The lines of a list, each with those below it: an outline is counted by its first level. */
+function topics(list: readonly Passage[]): Passage[][] {
+  const first = list[0] ? level(list[0]) : '';
+  const heads = list.filter((p) => level(p) === first).length;
+  if (heads < 3 || heads === list.length) return list.map((p) => [p]);
+  const groups: Passage[][] = [];
+  for (const p of list) {
+    if (level(p) === first || groups.length === 0) groups.push([p]);
+    else groups.at(-1)!.push(p);
+  }
+  return groups;
+}
+
+/** What a topic is about by its own words, else by those below it. */
+function topicBlock(page: Page, group: readonly Passage[]): TimeBlock[] {
+  const named = group.find((p) => topicSubjects(p).length > 0);
+  if (!named) return [];
+  return segments(named)
+    .map((span) => ({ subjects: topicSubjects(named, span), hours: null, span: page.source(span) }))
+    .filter((b) => b.subjects.length > 0);
+}
+
 /** The topics that the course lists, without hours: the lines and rows of its schedule, else those of its outcomes. */
 export function topicBlocks(page: Page): TimeBlock[] {
-  const listed = (role: string): TimeBlock[] =>
-    page.passages
-      .filter((p) => p.kind !== 'heading' && p.roles.find((r) => r === 'schedule' || r === 'outcomes') === role && !isElsewhere(p) && !has(p, 'books', 'prerequisites', 'grading'))
-      .map((p) => ({ subjects: topicSubjects(p), hours: null, span: page.source(p.span) }))
-      .filter((b) => b.subjects.length > 0);
-  const topics = listed('schedule');
-  return topics.length >= LEAST_TOPICS ? topics : listed('outcomes');
+  const isListed = (p: Passage, role: string): boolean =>
+    p.kind !== 'heading' && p.roles.find((r) => r === 'schedule' || r === 'outcomes') === role && !isElsewhere(p) && !has(p, 'books', 'prerequisites', 'grading') && !p.row?.isHeader;
+  const listed = (role: string): TimeBlock[] => topics(page.passages.filter((p) => isListed(p, role))).flatMap((group) => topicBlock(page, group));
+  const found = listed('schedule');
+  return found.length >= LEAST_TOPICS ? found : listed('outcomes');
 }

@@ -5,6 +5,8 @@ import type { Hit } from './phrases.ts';
 import { subjectHits } from './topics.ts';
 
 const NOT_TAUGHT = ['prerequisites', 'recommended', 'corequisites', 'books', 'optional-books', 'class-copies', 'grading', 'career', 'external-exam', 'instructor', 'cost', 'refund', 'audience', 'provider', 'course-number', 'year'] as const;
+/** In a line up to this long, a word such as "recommended" is about all of it. */
+const SHORT = 250;
 /** Names of codes rather than of a subject of its own; computed facts use them, no rule asks for them. */
 export const HIDDEN_SUBJECTS: ReadonlySet<string> = new Set(['payment-theory', 'procedure-coding', 'diagnosis-coding']);
 
@@ -12,7 +14,7 @@ function isTaught(p: Passage, hit: Hit): boolean {
   if (isElsewhere(p) || has(p, ...NOT_TAUGHT)) return false;
   const around = cues(p, sentence(p, hit.span)).map((c) => c.term);
   if (around.includes('no-longer') || around.includes('known-before') || around.includes('another-course')) return false;
-  if (around.includes('recommended') && !has(p, 'schedule', 'outcomes')) return false;
+  if (!has(p, 'schedule', 'outcomes') && cues(p).some((c) => c.term === 'recommended') && p.text.length < SHORT) return false;
   return !denied(p, hit.span, 4) && !p.text.trim().endsWith('?');
 }
 
@@ -28,4 +30,12 @@ export function taughtSubjects(page: Page): { p: Passage; hit: Hit }[] {
 export function subjects(page: Page, draft: Draft): void {
   for (const { hit } of taughtSubjects(page))
     if (!HIDDEN_SUBJECTS.has(hit.term)) say(draft, 'subjects', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
+}
+
+/** A subject that is asked for before the start, and only reviewed in class, is a prerequisite and not taught. Prerequisites must be known before. */
+export function onlyReviewed(page: Page, draft: Draft): void {
+  const required = new Set(draft.said.prerequisites.map((s) => s.value));
+  const taught = taughtSubjects(page);
+  const reviewed = (term: string): boolean => taught.filter((t) => t.hit.term === term).every((t) => cues(t.p).some((c) => c.term === 'review'));
+  draft.said.subjects = draft.said.subjects.filter((s) => !required.has(s.value) || !reviewed(s.value));
 }

@@ -29,8 +29,13 @@ export const subjectHits = (p: Passage, span: Span = p.span): Hit[] => {
 /** The subject that a topic's time is counted under: the code set of a part of it, or the subject itself. */
 const countedUnder = (hit: Hit): string => hit.entry['part-of'] ?? hit.term;
 
+/** Modifiers belong to CPT, save in a topic on HCPCS alone. */
+function belongs(hit: Hit, all: readonly Hit[]): boolean {
+  return hit.term !== 'modifiers' || !all.some((h) => h.term === 'HCPCS') || all.some((h) => h.term === 'CPT');
+}
+
 /** What a topic is about, in the order of its words, each subject once. */
 export function topicSubjects(p: Passage, span: Span = p.span): string[] {
   const hits = [...codeSetHits(p, span), ...subjectHits(p, span)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return [...new Set(hits.map(countedUnder))];
+  return [...new Set(hits.filter((h) => belongs(h, hits)).map(countedUnder))];
 }

@@ -16,6 +16,8 @@ export interface Term {
   readonly kind?: string;
   /** For a role: it covers no more than the label's value, or the next paragraph. */
   readonly short?: boolean;
+  /** For a role: it must be most of the heading, since its words also stand in titles of courses. */
+  readonly most?: boolean;
   /** For a subject: the subject of which it is a part, e.g. CPT for anesthesia coding. */
   readonly 'part-of'?: string;
   /** The term counts only where one of these stands nearby. */

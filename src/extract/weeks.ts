@@ -13,6 +13,8 @@ export interface WeekCount {
 const LEAST_WEEKS = 4;
 const WEEK_LINE = /^\W*(?:weeks?|wks?)\.? ?#?(\d{1,2})(?: ?(?:[-–]|to|and|&) ?(\d{1,2}))?\b/i;
 const NUMBER_LINE = /^(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\b(?! ?[:%.)]\d)/;
+/** "… Week 3 ICD-9-CM: neoplasms. Week 4 …" in a line that holds the whole calendar. */
+const WEEK_INSIDE = /\bWeek \d{1,2}\b/g;
 const WEEK_HEADER = /^weeks?\b(?!\s*\d)/i;
 const DATE = /\b(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?\b/g;
 
@@ -60,7 +62,8 @@ function weekLines(page: Page): Numbered[] {
   let below = false;
   return page.passages.flatMap((p) => {
     if (p.row || isElsewhere(p) || has(p, 'grading', 'refund')) return [];
-    const named = numbered(p, p.text, WEEK_LINE);
+    const inside = Array.from(p.text.matchAll(WEEK_INSIDE)).flatMap((m) => numbered(p, m[0], WEEK_LINE));
+    const named = inside.length > 1 ? inside : numbered(p, p.text, WEEK_LINE);
     if (named.length > 0) return named;
     if (WEEK_HEADER.test(p.text) && p.tokens.length <= 12) below = true;
     else if (p.kind === 'heading') below = false;

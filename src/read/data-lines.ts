@@ -1,8 +1,8 @@
 import { alignScalar } from './align-scalar.ts';
 import { append, emptyRun, push, pushVerbatim, tidy, type Run } from './clean.ts';
-import { addLine, nextParagraph, type Document } from './document.ts';
+import { addLine, addTable, nextParagraph, type Document } from './document.ts';
 import { throughRun } from './fragment.ts';
-import type { DataMap, DataNode, DataScalar } from './outline.ts';
+import type { DataList, DataMap, DataNode, DataScalar } from './outline.ts';
 import { addProse } from './prose.ts';
 import { parseYaml } from './yaml-data.ts';
 
@@ -43,7 +43,27 @@ function addNode(target: Target, node: DataNode, item: number, paragraph: number
   if (node.kind === 'map') addMap(target, node, item, paragraph);
   else if (node.kind === 'scalar')
     addProse(target.doc, throughRun(target.fragment, valueOf(target, node)), { item, paragraph, wraps: true });
+  else if (isRecords(node)) addRecords(target, node.items);
   else for (const child of node.items) addNode(target, child, child.kind === 'list' ? item + 1 : item, nextParagraph(target.doc));
+}
+
+/** A list of maps whose values are all scalars is a table, its keys the columns. */
+function isRecords(list: DataList): list is DataList & { readonly items: readonly DataMap[] } {
+  return list.items.length > 1 && list.items.every((item) => item.kind === 'map' && item.entries.length > 1 && item.entries.every((e) => e.value.kind === 'scalar'));
+}
+
+function addRecords(target: Target, items: readonly DataMap[]): void {
+  const { text } = target.fragment;
+  const entries = items.flatMap((item) => item.entries);
+  const keys = [...new Set(entries.map((e) => e.key))];
+  const header = keys.map((key) => throughRun(target.fragment, tidy(alignScalar(text, entries.find((e) => e.key === key)!.keySpan, key))));
+  const rows = items.map((item) =>
+    keys.map((key) => {
+      const value = item.entries.find((e) => e.key === key)?.value;
+      return value?.kind === 'scalar' ? throughRun(target.fragment, tidy(valueOf(target, value))) : emptyRun();
+    }),
+  );
+  addTable(target.doc, header, rows);
 }
 
 function addPair(target: Target, entry: Entry, scalar: DataScalar, item: number, paragraph: number): void {

@@ -92,8 +92,9 @@ function oneLine({ text, at }: Passage): Passage {
   return { text: collapsed.trim(), at: { start, end: start + shrink(text.slice(at.start, at.end)).length } };
 }
 
-/** The words around a span of the source, in one line: the table row, else the sentence; at most 300 characters. */
+/** The words around a span of the source, in one line: the table row, else the sentence, and of data the line as written; at most 300 characters. */
 export function quote(source: string, outline: Outline, span: Span): string {
+  if (outline.data?.role === 'document') return trimmed(oneLine(sourceLine(source, span)));
   const start = cleanOffset(outline, span.start);
   const last = cleanOffset(outline, Math.max(span.start, span.end - 1));
   const block = start < 0 ? undefined : outline.blocks.find((b) => holds(b.span, start));

@@ -59,10 +59,13 @@ export function questionsOf(groups: readonly Group[], topic: Topic): string[] {
   return [...new Set(asked.values())];
 }
 
-/** The lines to show, each once, and how many more there are. */
+/** The lines to show, each once and in the order of the text, and how many more there are. */
 export function shownEvidence(evidence: readonly Evidence[], most: number): { readonly shown: readonly Evidence[]; readonly more: number } {
   const unique = [...new Map(evidence.map((e) => [`${e.line} ${e.text}`, e])).values()];
-  return { shown: unique.slice(0, most), more: Math.max(0, unique.length - most) };
+  return {
+    shown: unique.slice(0, most).toSorted((a, b) => a.line - b.line || a.column - b.column),
+    more: Math.max(0, unique.length - most),
+  };
 }
 
 /** The closest lines, one for each place and reason. */

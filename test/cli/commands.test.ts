@@ -66,7 +66,7 @@ describe('explain', () => {
     const { code, out, err } = await runIn({ 'mine.yaml': file.join('\n') }, ['explain', 'mine.yaml']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Twenty weeks or more (advised)\nmine\n\nExpected: 20 weeks or more.\n');
-    expect(out).toContain('  Not met:   Weeks: 10 weeks.\n');
+    expect(out).toContain('  Not met    Weeks: 10 weeks.\n');
   });
 });
 

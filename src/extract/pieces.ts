@@ -1,0 +1,141 @@
+import type { Block, Line, Outline, Span, Table } from '../read/outline.ts';
+import { inlineLabels, rolesOf, withoutNumbering, type Role } from './roles.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** A row of a table: its cells, and the words of the header above them. */
+export interface Row {
+  readonly table: number;
+  readonly cells: readonly Span[];
+  /** The text of the header cells, or null. */
+  readonly header: readonly string[] | null;
+  readonly isHeader: boolean;
+}
+
+/** A heading, a line or a row before it is known which sections it stands in. Spans are offsets into the clean text. */
+export interface Piece {
+  readonly kind: 'heading' | 'line' | 'row';
+  readonly span: Span;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly label: Span | null;
+  /** Beside the label or on the next line. */
+  readonly value: Span | null;
+  /** 1 to 6 for a heading, else 0. */
+  readonly depth: number;
+  /** The depth of the list that it stands in, or 0. */
+  readonly item: number;
+  readonly paragraph: number;
+  readonly row: Row | null;
+  /** What its heading or label says of what follows. */
+  readonly opens: readonly Role[];
+  /** The piece is a heading or label and nothing else. */
+  readonly bare: boolean;
+}
+
+const PAGE_FOOTER = /\bpage \d+ of \d+\b|^\s*(?:page|p\.) ?\d+\s*$|\s{4,}p\. \d+$/i;
+/** How much of a heading a role must fill; the first heading is the title, and seldom anything else. */
+const HEADING_COVER = 0.4;
+const TITLE_COVER = 0.9;
+const FOOTER_AT_MOST = 110;
+/** "IV. A NOTE ON ICD-10 The government has …": capitals, then ordinary words. */
+const CAPITALS = /^(?:[IVXLC]{1,6}\.|[A-Z]\.|\d{1,2}\.)?\s*((?:[\p{Lu}\d&/'’(),-]+ ){0,7}[\p{Lu}\d&/'’()-]*\p{Lu}{3,}[\p{Lu}\d&/'’()-]*(?: [\p{Lu}\d][\p{Lu}\d-]{2,})?):? (?=(?:\p{Lu}\p{Ll}|\d{1,2}\.|\p{Lu} \p{Ll}|A \p{Lu}?\p{Ll}))/u;
+
+/** A line in capitals alone, which is a heading: "MEDICAL BILLING SPECIALIST". */
+const SHOUTED = /^(?:[IVXLC]{1,6}\.|[A-Z]\.|\d{1,2}\.)? ?(?=[^\p{Ll}]*\p{Lu}{4})(?:[\p{Lu}&/'’(),:-]+ ?){2,8}$/u;
+
+function piece(text: string, span: Span, rest: Partial<Piece>): Piece {
+  return {
+    kind: 'line', span, text: text.slice(span.start, span.end), tokens: tokenize(text, span),
+    label: null, value: null, depth: 0, item: 0, paragraph: -1, row: null, opens: [], bare: false, ...rest,
+  };
+}
+
+/** Header and footer lines of a page that were cut into the text. */
+const isFooter = (line: string): boolean => line.length <= FOOTER_AT_MOST && PAGE_FOOTER.test(line);
+
+/** A heading in capitals with its text behind it on the same line becomes two pieces. */
+function capitalsHeading(text: string, line: Line, rest: Partial<Piece>): Piece[] | null {
+  const own = text.slice(line.span.start, line.span.end);
+  const found = CAPITALS.exec(own);
+  const words = found?.[1] ?? '';
+  if (!found || words.length < 5 || words.split(' ').length > 7) return null;
+  const start = line.span.start + found[0].indexOf(words);
+  const label = { start, end: start + words.length };
+  const opens = rolesOf(text, label, 0.5);
+  if (opens.length === 0 && words.split(' ').length < 2) return null;
+  const body = { start: line.span.start + found[0].length, end: line.span.end };
+  return [piece(text, label, { ...rest, label, opens, bare: true }), ...textPieces(text, body, rest)];
+}
+
+function textPieces(text: string, span: Span, rest: Partial<Piece>): Piece[] {
+  const tokens = tokenize(text, span);
+  const labels = inlineLabels(tokens);
+  return labels.length > 1 || (labels.length === 1 && labels[0]!.span.start > span.start + 60) ? runTogether(text, span, tokens, labels, rest) : [piece(text, span, rest)];
+}
+
+function linePieces(text: string, line: Line): Piece[] {
+  const own = text.slice(line.span.start, line.span.end);
+  if (isFooter(own)) return [];
+  const rest = { item: line.item, paragraph: line.paragraph };
+  const heading = line.item === 0 && own.length > 30 ? capitalsHeading(text, line, rest) : null;
+  if (heading) return heading;
+  if (line.item === 0 && SHOUTED.test(own.trim())) return [piece(text, line.span, { ...rest, opens: rolesOf(text, line.span, 0.5), bare: true, label: line.span })];
+  const split = textPieces(text, line.span, rest);
+  if (split.length > 1) return split;
+  if (line.label) {
+    const opens = rolesOf(text, line.label, 0.5);
+    const nextLine = line.value !== undefined && line.value.start >= line.span.end;
+    return [piece(text, line.span, { ...rest, label: line.label, value: line.value ?? null, opens, bare: nextLine || !line.value })];
+  }
+  const opens = line.item === 0 || own.length < 40 ? rolesOf(text, line.span, 0.75) : [];
+  return [piece(text, line.span, { ...rest, opens, bare: opens.length > 0, label: opens.length > 0 ? withoutNumbering(text, line.span) : null })];
+}
+
+/** One line with several `Label:` inside falls into a piece for each. */
+function runTogether(text: string, span: Span, tokens: readonly Token[], labels: readonly { span: Span; to: number }[], rest: Partial<Piece>): Piece[] {
+  const first = labels[0]!.span.start;
+  const before = first > span.start ? [piece(text, { start: span.start, end: first }, rest)] : [];
+  return [
+    ...before,
+    ...labels.map((label, i) => {
+      const end = labels[i + 1]?.span.start ?? span.end;
+      const value = { start: Math.min(end, tokens[label.to]!.end), end };
+      return piece(text, { start: label.span.start, end }, { ...rest, label: label.span, value, opens: rolesOf(text, label.span, 0.5) });
+    }),
+  ];
+}
+
+/** The tokens of the cells with a bar between them, so that no phrase spans two. */
+function inOrder(text: string, cells: readonly Span[]): Token[] {
+  return cells.flatMap((cell, i) => {
+    const tokens = tokenize(text, cell);
+    const bar: Token = { kind: 'sign', raw: '|', text: '|', start: cell.start, end: cell.start };
+    return i === 0 ? tokens : [bar, ...tokens];
+  });
+}
+
+function rowPieces(text: string, table: Table, number: number): Piece[] {
+  const header = table.header?.map((c) => text.slice(c.start, c.end)) ?? null;
+  const rows = table.header ? [table.header, ...table.rows] : table.rows;
+  return rows.map((cells, i) => {
+    const span = { start: cells[0]?.start ?? table.span.start, end: cells.at(-1)?.end ?? table.span.end };
+    const filled = cells.filter((c) => c.end > c.start);
+    const label = filled.length === 2 ? filled[0]! : null;
+    const isHeader = table.header !== null && i === 0;
+    return piece(text, span, {
+      kind: 'row', tokens: inOrder(text, cells), label, value: label ? filled[1]! : null,
+      opens: label && !isHeader ? rolesOf(text, label, 0.5) : [], row: { table: number, cells, header, isHeader },
+    });
+  });
+}
+
+/** The pieces of a document, in the order of the text. */
+export function pieces(outline: Outline): Piece[] {
+  const { text } = outline;
+  const make = (block: Block, i: number): Piece[] => {
+    if (block.kind === 'table') return rowPieces(text, block, i);
+    if (block.kind === 'line') return linePieces(text, block);
+    return [piece(text, block.span, { kind: 'heading', depth: block.depth, opens: rolesOf(text, block.span, block.depth === 1 ? TITLE_COVER : HEADING_COVER), bare: true })];
+  };
+  return outline.blocks.flatMap(make);
+}
