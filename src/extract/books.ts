@@ -29,6 +29,7 @@ function reasonAgainst(p: Passage, hit: Hit): Reason | 'no-book' | null {
   if (has(p, 'optional-books') || (has(p, 'recommended') && isBook)) return isBook ? 'recommended-only' : 'no-book';
   if (!inList && !(isBook && whole.includes('required'))) return whole.includes('recommended') && isBook ? 'recommended-only' : 'no-book';
   if (has(p, 'schedule', 'outcomes') && !has(p, 'books')) return 'no-book';
+  if (whole.includes('no-longer')) return 'denied';
   if (own.includes('textbook')) return 'not-the-code-book';
   if (whole.includes('recommended') && !has(p, 'required')) return 'recommended-only';
   return denied(p, hit.span, 4) ? 'denied' : null;

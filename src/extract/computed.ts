@@ -62,6 +62,20 @@ function groups(blocks: readonly TimedBlock[]): Map<HoursFact, TimedBlock[]> {
   return by;
 }
 
+const bucketOf = (set: string): HoursFact => COUNTED_UNDER[set] ?? 'other-hours';
+
+/** A course on one code set, or on billing and no code set, spends all its hours there. */
+function oneSubject(draft: Draft): void {
+  const contact = draft.said['contact-hours'][0];
+  if (!contact || timed(draft).length > 0 || draft.blocks.length < LEAST_TOPICS) return;
+  const sets = new Set(draft.said['code-sets'].map((s) => bucketOf(s.value)));
+  const topics = draft.blocks.filter((b) => b.subjects.length > 0).map(bucket);
+  const billing = topics.filter((t) => t === 'billing-hours').length;
+  const [only] = sets.size === 1 ? sets : sets.size === 0 && billing * 2 > topics.length ? (['billing-hours'] as const) : [];
+  if (!only || (only !== 'billing-hours' && (topics.some((t) => t !== only && t !== 'other-hours') || billing > 0))) return;
+  say(draft, only, { value: contact.value, basis: 'computed', how: `All ${plainNumber(contact.value)} hours are on ${NAMES[only]}: the text names no other subject of coding.`, spans: contact.spans });
+}
+
 /** A block that names more than one of CPT, ICD and HCPCS leaves the split open. */
 const mixes = (b: TimeBlock): boolean => new Set(b.subjects.map((s) => COUNTED_UNDER[s]).filter((f) => (CODE_BOOKS as readonly (string | undefined)[]).includes(f))).size > 1;
 
@@ -147,6 +161,7 @@ function contradictions(draft: Draft, text: string): void {
 /** Adds the facts that follow from others by arithmetic, each with the spans of all its inputs. `text` is the source. */
 export function computed(draft: Draft, text: string): void {
   hoursBySubject(draft);
+  oneSubject(draft);
   cptShare(draft);
   billingShare(draft);
   billingExtent(draft);

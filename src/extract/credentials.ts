@@ -12,7 +12,8 @@ const CREDENTIALS = dictionary(termFile('credentials'));
 const SALARY = /[$€£₹]\s?\d|\bsalar(?:y|ies)\b|\bearn(?:s|ing)?\b more/i;
 /** A credential that is a status of another one. */
 const STATUS_OF: Readonly<Record<string, string>> = { 'CPC-A': 'CPC', 'COC-A': 'COC' };
-const NAME_BEFORE = /(?:(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+|\b[A-Z]{2,6}(?:-[A-Z]{1,2})?(?:\(s\))?|\b(?:M\.Ed|Ph\.D|B\.S|M\.S|M\.B\.A|M\.A|B\.A)\.?),? ?$/u;
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}.]{1,6}(?:-[A-Z]{1,2})?(?:\(s\))?)*, ?$/u;
+const NOT_A_NAME = /\b(?:Cod(?:er|ers|ing)|Certif\w+|Course|Exams?|Program|Specialist|Training|Association|Credentials?|Prep|Preparation|Bootcamp)\b/;
 
 /** An abbreviation that also means other things counts only where its body or one of its words stands nearby. */
 function isCredential(p: Passage, hit: Hit): boolean {
@@ -26,10 +27,10 @@ export const credentialHits = (p: Passage, span: Span = p.span): Hit[] => hitsIn
 
 /** "R. Delmonte, RHIA, CCS": letters after a name, or after other letters that follow one. */
 function afterName(p: Passage, hit: Hit): boolean {
-  const before = p.text.slice(Math.max(0, hit.span.start - p.span.start - 40), hit.span.start - p.span.start);
-  return /, ?$/.test(before) && NAME_BEFORE.test(before) && !namedBeforeAsList(before);
+  const before = p.text.slice(Math.max(0, hit.span.start - p.span.start - 70), hit.span.start - p.span.start);
+  const name = NAME_BEFORE.exec(before);
+  return name !== null && !NOT_A_NAME.test(name[0]);
 }
-const namedBeforeAsList = (before: string): boolean => /\b(?:the|and|or|for|as|by|of|in)\b[^,]*, ?$/i.test(before);
 
 const isTeacher = (p: Passage, hit: Hit): boolean =>
   has(p, 'instructor') || afterName(p, hit) || cues(p, sentence(p, hit.span)).some((c) => c.term === 'teacher' && !/certif/i.test(p.text.slice(c.span.end - p.span.start, hit.span.start - p.span.start)));

@@ -17,8 +17,18 @@ interface Phrase {
   readonly terms: Term[];
 }
 
-/** Spellings by the first letters of their first word. */
-export type Dictionary = ReadonlyMap<string, readonly Phrase[]>;
+/** The spellings of some terms by their first word; each is taken apart when a text first has that word. */
+export interface Dictionary {
+  readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
+  readonly compiled: Map<string, readonly Phrase[]>;
+  /** The shortest beginnings of words that stand for any ending. */
+  readonly prefixes: readonly string[];
+}
+
+interface Spelling {
+  readonly text: string;
+  readonly terms: Term[];
+}
 
 /** Where a text names a term; two terms where one spelling names both. */
 export interface Hit {
@@ -32,7 +42,10 @@ export interface Hit {
 
 const GAP = 4;
 const CAPITALS = /^[A-Z]{2,}$/;
-const keyOf = (text: string): string => text.slice(0, 2);
+/** The first word of a spelling, with its alternatives. */
+const FIRST = /^\S+/;
+/** Its part up to a hyphen or a change from letters to digits, as tokens have it. */
+const FIRST_PART = /^(?:\p{L}[\p{L}\p{M}]*\*?|\d+(?:\.\d+)?|.)/u;
 
 function option(source: string): Word['options'][number] {
   const prefix = source.endsWith('*');
@@ -56,23 +69,36 @@ function words(spelling: string): Word[] {
   return all;
 }
 
+/** The words with which a spelling may begin, in lower case. */
+const firstWords = (spelling: string): string[] => (FIRST.exec(spelling)?.[0] ?? spelling).toLowerCase().split('|').map((w) => FIRST_PART.exec(w)?.[0] ?? w);
+
 /** A dictionary of all spellings of the terms. */
 export function dictionary(terms: readonly Term[]): Dictionary {
-  const phrases = new Map<string, Phrase>();
+  const bySpelling = new Map<string, Spelling>();
   for (const term of terms)
-    for (const spelling of term.spellings) {
-      const known = phrases.get(spelling);
+    for (const text of term.spellings) {
+      const known = bySpelling.get(text);
       if (known) known.terms.push(term);
-      else phrases.set(spelling, { words: words(spelling), terms: [term] });
+      else bySpelling.set(text, { text, terms: [term] });
     }
-  const byKey = new Map<string, Phrase[]>();
-  for (const phrase of phrases.values())
-    for (const key of new Set(phrase.words[0]?.options.map((o) => keyOf(o.text)))) {
-      const bucket = byKey.get(key);
-      if (bucket) bucket.push(phrase);
-      else byKey.set(key, [phrase]);
+  const spellings = new Map<string, Spelling[]>();
+  for (const spelling of bySpelling.values())
+    for (const word of new Set(firstWords(spelling.text))) {
+      const bucket = spellings.get(word);
+      if (bucket) bucket.push(spelling);
+      else spellings.set(word, [spelling]);
     }
-  return byKey;
+  return { spellings, compiled: new Map(), prefixes: [...spellings.keys()].filter((w) => w.endsWith('*')) };
+}
+
+/** The phrases that may begin with a word. */
+function phrasesAt(dict: Dictionary, word: string): readonly Phrase[] {
+  const known = dict.compiled.get(word);
+  if (known) return known;
+  const keys = [word, ...dict.prefixes.filter((p) => word.startsWith(p.slice(0, -1)))];
+  const found = keys.flatMap((k) => dict.spellings.get(k) ?? []).map((s) => ({ words: words(s.text), terms: s.terms }));
+  dict.compiled.set(word, found);
+  return found;
 }
 
 const fits = (word: Word, token: Token): boolean =>
@@ -108,7 +134,7 @@ export function find(dict: Dictionary, tokens: readonly Token[]): Hit[] {
     const token = tokens[at]!;
     let end = -1;
     let best: Phrase | undefined;
-    for (const phrase of dict.get(keyOf(token.text)) ?? []) {
+    for (const phrase of phrasesAt(dict, token.text)) {
       const after = matchAt(phrase, tokens, at);
       if (after > end) [end, best] = [after, phrase];
     }

@@ -11,7 +11,7 @@ import { exams } from './exams.ts';
 import { page } from './page.ts';
 import { practice } from './practice.ts';
 import { prerequisites } from './prerequisites.ts';
-import { parts, timeBlocks, topicBlocks } from './schedule.ts';
+import { parts, timeBlocks, topicBlocks, withoutSums } from './schedule.ts';
 import { onlyReviewed, subjects } from './subjects.ts';
 import { provider, title } from './title.ts';
 
@@ -37,5 +37,5 @@ export function readProse(outline: Outline, draft: Draft): void {
   claims(doc, draft);
   outdatedFigures(doc, draft);
   consumer(doc, draft);
-  draft.blocks.push(...(timed.length > 1 ? timeBlocks(doc, timed) : topicBlocks(doc)));
+  draft.blocks.push(...(timed.length > 1 ? timeBlocks(doc, withoutSums(timed, draft.said['contact-hours'][0]?.value)) : topicBlocks(doc)));
 }

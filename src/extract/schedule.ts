@@ -101,6 +101,17 @@ export function parts(page: Page): Part[] {
   return all.flatMap((found, i) => (page.passages[i]!.path.some((at) => timed.has(at)) ? [] : found));
 }
 
+/** A tolerance for sums of parts against a total. */
+const FITS = 0.1;
+
+/** Where all parts together exceed the total, and those that name a subject make it up, the others are sums of them ("Core instruction: 160 hours"). */
+export function withoutSums(found: readonly Part[], total: number | undefined): readonly Part[] {
+  const sum = (all: readonly Part[]): number => all.reduce((s, p) => s + (p.hours ?? 0), 0);
+  const named = found.filter((p) => p.subjects.length > 0);
+  if (total === undefined || sum(found) <= total * (1 + FITS)) return found;
+  return Math.abs(sum(named) - total) <= total * FITS ? named : found;
+}
+
 export function timeBlocks(page: Page, found: readonly Part[]): TimeBlock[] {
   return found.map((part) => ({ subjects: part.subjects, hours: part.hours, span: page.source(part.passage.span) }));
 }

@@ -3980,18 +3980,11 @@ export const TERMS = {
         "effective",
         "school year",
         "effective beginning term",
-        "revised",
-        "last revised",
-        "updated",
-        "last updated",
-        "date revised",
         "catalog year",
         "effective semester",
         "course year",
-        "session",
         "year",
-        "revision date",
-        "date"
+        "school year"
       ]
     },
     {

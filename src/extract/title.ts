@@ -3,7 +3,7 @@ import { say, type Draft } from './draft.ts';
 import { has, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 
-const COURSE_NUMBER = /^(?:course (?:number|code|id)?:? ?)?[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}\.?\s*[-–—:.]*\s*/;
+const COURSE_NUMBER = /^(?:course (?:number|code|id)?:? ?)?(?!ICD|CPT|CMS|HCPCS|UB-)[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}\.?\s*[-–—:.]*\s*/;
 const TERM_AFTER = /\s*[-–—,(|]+\s*(?:spring|summer|fall|autumn|winter)\b.*$/i;
 const KIND_AFTER = /\s*[-–—:|]?\s*(?:course )?(?:master )?(?:syllabus|outline of record|official course outline|course outline|outline)$/i;
 const GENERIC = /^(?:(?:course |master |class |official )?(?:syllabus|outline|course outline|course outline of record|active outline|information|description)|home|training|general information|menu|skip to content|welcome|advertisement|overview|\d{4}\s?[-–]\s?\d{2,4})$/i;
@@ -38,11 +38,15 @@ function capitals(text: string): string {
 /** How much a passage looks like the place where the course is named; 0 for one that does not. */
 function strength(p: Passage, at: number): number {
   if (has(p, 'other-courses', 'prerequisites', 'corequisites', 'recommended', 'books')) return 0;
-  if (p.own[0] === 'title' && p.value) return /title|name/i.test(p.text.slice(0, p.value.start - p.span.start + 1)) || p.value.start > p.span.end ? 100 : 60;
-  if (/\bpage \d+ of\b/i.test(p.text) || p.label || p.row) return 0;
+  if (p.own[0] === 'title' && p.value) return /title|name/i.test(p.text.slice(0, p.value.start - p.span.start + 1)) ? 100 : p.value.start < p.span.end ? 60 : 0;
+  if (p.row || has(p, 'schedule')) return 0;
+  const named = COURSE_NUMBER.test(p.text) && p.text.length < 110 && p.own.length === 0;
+  const shouted = p.kind === 'line' && p.label?.start === p.span.start && p.label.end === p.span.end && p.own.length === 0;
+  if (shouted && at < 25 && !PLACE.test(p.text)) return CODING.test(p.text) ? 60 : 25;
+  if (p.label && !(named && at < 14)) return 0;
   if (at < 4 && INLINE_TITLE.test(p.text)) return 90;
   const numbered = COURSE_NUMBER.test(p.text) && p.text.length < 110;
-  if (p.kind === 'heading' && p.depth <= 2) return PLACE.test(p.text) && !CODING.test(p.text) ? 10 : numbered ? 95 : p.depth === 1 ? 80 : 50 - at / 10;
+  if (p.kind === 'heading' && p.depth <= 2) return PLACE.test(p.text) && !CODING.test(p.text) ? 10 : numbered ? 95 : p.depth === 1 ? 92 : 50 - at / 10;
   if (at > 14) return 0;
   if (numbered && /[A-Za-z]{4}/.test(stripped(p.text))) return 85;
   if (PLACE.test(p.text) || p.text.length > 300) return 0;

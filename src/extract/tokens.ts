@@ -17,7 +17,12 @@ const WORD = /^\p{L}/u;
 const NUMBER = /^[\d½¼¾]/;
 const ACCENTS = /\p{M}/gu;
 
-const plain = (raw: string): string => (raw === '&' ? 'and' : raw.normalize('NFKD').replace(ACCENTS, '').toLowerCase());
+const ASCII = /^[\x20-\x7e]*$/;
+
+function plain(raw: string): string {
+  if (raw === '&') return 'and';
+  return (ASCII.test(raw) ? raw : raw.normalize('NFKD').replace(ACCENTS, '')).toLowerCase();
+}
 
 function kindOf(raw: string): Token['kind'] {
   if (NUMBER.test(raw)) return 'number';

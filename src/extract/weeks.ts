@@ -75,7 +75,7 @@ function counted(all: readonly Numbered[]): WeekCount | null {
   const weeks = run(all);
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (!first || !last || last.last < LEAST_WEEKS || weeks.length < 3) return null;
-  return { weeks: last.last, how: `The schedule runs from week 1 to week ${last.last}.`, spans: [first.p.span, last.p.span] };
+  return { weeks: last.last, how: `The schedule runs from week 1 to week ${last.last}.`, spans: [last.p.span, first.p.span] };
 }
 
 /** Days from 1 January 2000 in the calendar, or NaN. */
@@ -117,7 +117,7 @@ function datedSchedule(page: Page): WeekCount | null {
   }
   const [first, last] = [best[0], best.at(-1)];
   if (!first || !last || best.length < LEAST_WEEKS) return null;
-  return { weeks: best.length, how: `The schedule has ${best.length} dates, one a week.`, spans: [first.span, last.span] };
+  return { weeks: best.length, how: `The schedule has ${best.length} dates, one a week.`, spans: [last.span, first.span] };
 }
 
 /** The weeks that follow from a numbered or dated schedule, or from the dates of the course; null where neither is there. */
