@@ -36,8 +36,13 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' |
   return denied(p, hit.span, 4) ? 'denied' : null;
 }
 
-/** How good a line is as the proof: what is taught, before what is called so. */
-const rank = (p: Passage): number => (p.kind === 'heading' && p.depth === 1 ? 2 : p.kind === 'heading' || has(p, 'certification', 'title') ? 1 : 0);
+/** How good a line is as the proof: what is taught, before what is called so; the title last. */
+function rank(page: Page, draft: Draft, p: Passage): number {
+  const title = draft.said.title[0]?.spans[0];
+  const own = page.source(p.span);
+  if (title && title.start >= own.start && title.end <= own.end) return 2;
+  return p.kind === 'heading' || has(p, 'certification', 'title') ? 1 : 0;
+}
 
 /** Vague names add nothing where the revision is named too. */
 function settled(terms: ReadonlySet<string>, term: string): boolean {
@@ -53,7 +58,7 @@ export function codeSets(page: Page, draft: Draft): void {
       else if (reason !== 'elsewhere') miss(draft, 'code-sets', reason, page.source(hit.span));
     }
   const terms = new Set(taught.map((t) => t.hit.term));
-  for (const { hit } of taught.toSorted((a, b) => rank(a.p) - rank(b.p)))
+  for (const { hit } of taught.toSorted((a, b) => rank(page, draft, a.p) - rank(page, draft, b.p)))
     if (!settled(terms, hit.term)) say(draft, 'code-sets', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
 }
 

@@ -116,7 +116,8 @@ function billingExtent(draft: Draft): void {
   if (draft.said['billing-extent'].length > 0) return;
   const share = draft.said['billing-share'][0];
   const extent = (part: number): string => (part === 0 ? 'none' : part <= SUBSTANTIAL ? 'basics' : 'substantial');
-  if (share) return say(draft, 'billing-extent', { value: extent(share.value / 100), basis: 'computed', how: share.how ?? '', spans: share.spans });
+  const billed = draft.blocks.filter((b) => bucket(b) === 'billing-hours').toSorted((a, b) => (b.hours ?? 0) - (a.hours ?? 0));
+  if (share) return say(draft, 'billing-extent', { value: extent(share.value / 100), basis: 'computed', how: share.how ?? '', spans: [...spansOf(billed), ...share.spans] });
   const topics = draft.blocks.filter((b) => b.subjects.length > 0);
   if (topics.length < LEAST_TOPICS) return undefined;
   const billing = topics.filter((b) => bucket(b) === 'billing-hours');

@@ -73,13 +73,16 @@ export function hoursFromWeeks(page: Page, draft: Draft): Derived | null {
 }
 
 const LEAST_PARTS = 2;
+/** So many parts on lines one below the other are a list of the course, whatever they are on. */
+const LEAST_LISTED = 3;
 
 /** The sum of the parts, where every listed part has its hours. */
 export function hoursFromParts(page: Page, parts: readonly Part[]): Derived | null {
   const timed = parts.filter((p) => p.hours !== null);
   const hours = timed.reduce((s, p) => s + p.hours!, 0);
   const named = timed.filter((p) => p.subjects.length > 0).length;
-  if (timed.length < LEAST_PARTS || hours < 10 || named * 2 < timed.length) return null;
+  const listed = timed.length >= LEAST_LISTED && timed.every((p, i) => i === 0 || p.passage.index === timed[i - 1]!.passage.index + 1);
+  if (timed.length < LEAST_PARTS || hours < 10 || (named * 2 < timed.length && !listed)) return null;
   return { hours: Math.round(hours * 100) / 100, how: `${timed.map((p) => plainNumber(p.hours!)).join(' + ')} = ${plainNumber(hours)}.`, spans: timed.map((p) => page.source(p.span)) };
 }
 

@@ -19,6 +19,8 @@ export interface Passage extends Omit<Piece, 'opens' | 'bare'> {
 
 /** The depth of a section that a label opens, below every heading. */
 const LABEL_DEPTH = 7;
+/** Labels of the parts of a figure stand below the label of the figure: "Contact hours", "Lecture", "Total". */
+const PARTS: ReadonlySet<string> = new Set(['lecture', 'laboratory', 'total']);
 
 interface Section {
   readonly depth: number;
@@ -47,9 +49,13 @@ function pairTokens(p: Piece, next: Piece | undefined): readonly Token[] {
 
 /** The sections that still stand open before a piece. */
 function open(stack: readonly Section[], p: Piece): Section[] {
-  if (p.kind === 'heading') return stack.filter((s) => s.depth < p.depth);
-  const closes = p.bare || (p.label !== null && p.opens.length > 0 && p.kind === 'line');
-  return stack.filter((s) => s.depth < LABEL_DEPTH || (!closes && covers(s, p)));
+  const closes = p.kind === 'heading' || p.bare || (p.label !== null && p.opens.length > 0 && p.kind === 'line');
+  return stack.filter((s) => s.depth < depthOf(p) || (!closes && covers(s, p)));
+}
+
+function depthOf(p: Piece): number {
+  if (p.kind === 'heading') return p.depth;
+  return p.opens.length > 0 && p.opens.every((r) => PARTS.has(r.term)) ? LABEL_DEPTH + 1 : LABEL_DEPTH;
 }
 
 const valueOf = (p: Piece, next: Piece | undefined): Piece['value'] =>
@@ -65,7 +71,7 @@ export function passages(outline: Outline): Passage[] {
     const own = opens.map((r) => r.term);
     const roles = [...new Set([...own, ...stack.toReversed().flatMap((s) => s.roles)])];
     const path = stack.map((s) => s.at);
-    if (bare) stack = [...stack, { depth: p.kind === 'heading' ? p.depth : LABEL_DEPTH, roles: own, at: index, short: p.kind !== 'heading' && opens[0]?.short === true }];
+    if (bare) stack = [...stack, { depth: depthOf(p), roles: own, at: index, short: p.kind !== 'heading' && opens[0]?.short === true }];
     const next = all[index + 1];
     return { ...rest, index, value: valueOf(p, next), own, roles, path, pair: pairTokens(p, next), answer: p.text.trimEnd().endsWith('?') ? (next?.text ?? '') : '' };
   });

@@ -40,6 +40,8 @@ const FOOTER_AT_MOST = 110;
 /** "IV. A NOTE ON ICD-10 The government has …": capitals, then ordinary words. */
 const CAPITALS = /^(?:[IVXLC]{1,6}\.|[A-Z]\.|\d{1,2}\.)?\s*((?:[\p{Lu}\d&/'’(),-]+ ){0,7}[\p{Lu}\d&/'’()-]*\p{Lu}{3,}[\p{Lu}\d&/'’()-]*(?: [\p{Lu}\d][\p{Lu}\d-]{2,})?):? (?=(?:\p{Lu}\p{Ll}|\d{1,2}\.|\p{Lu} \p{Ll}|A \p{Lu}?\p{Ll}))/u;
 
+/** Words in brackets behind a label are no value: "Recommended readings: (in the library)". */
+const REMARK = /^\([^()]*\)$/;
 /** A line in capitals alone, which is a heading: "MEDICAL BILLING SPECIALIST". */
 const SHOUTED = /^(?:[IVXLC]{1,6}\.|[A-Z]\.|\d{1,2}\.)? ?(?=[^\p{Ll}]*\p{Lu}{4})(?:[\p{Lu}&/'’(),:-]+ ?){2,8}$/u;
 
@@ -85,7 +87,8 @@ function linePieces(text: string, line: Line): Piece[] {
   if (line.label) {
     const opens = rolesOf(text, line.label, 0.5);
     const nextLine = line.value !== undefined && line.value.start >= line.span.end;
-    return [piece(text, line.span, { ...rest, label: line.label, value: line.value ?? null, opens, bare: nextLine || !line.value })];
+    const remark = line.value !== undefined && REMARK.test(text.slice(line.value.start, line.value.end));
+    return [piece(text, line.span, { ...rest, label: line.label, value: remark ? null : (line.value ?? null), opens, bare: nextLine || remark || !line.value })];
   }
   const opens = line.item === 0 || own.length < 40 ? rolesOf(text, line.span, 0.75) : [];
   return [piece(text, line.span, { ...rest, opens, bare: opens.length > 0, label: opens.length > 0 ? withoutNumbering(text, line.span) : null })];

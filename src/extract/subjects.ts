@@ -19,7 +19,7 @@ function isTaught(p: Passage, hit: Hit): boolean {
 }
 
 /** What is listed as a topic is better proof than a word in a sentence. */
-const rank = (p: Passage): number => (has(p, 'schedule', 'outcomes') || p.row || p.item > 0 ? 0 : p.kind === 'heading' ? 2 : 1);
+const rank = (p: Passage): number => (p.kind === 'heading' ? 2 : p.row?.header === null || !(has(p, 'schedule', 'outcomes') || p.row || p.item > 0) ? 1 : 0);
 
 /** Places where a subject is taught, the best proof first. */
 export function taughtSubjects(page: Page): { p: Passage; hit: Hit }[] {

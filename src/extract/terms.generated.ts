@@ -1737,6 +1737,7 @@ export const TERMS = {
     {
       "term": "preparing",
       "spellings": [
+        "get through",
         "prepare",
         "prepares",
         "prepared",
