@@ -10,33 +10,32 @@ const dist = join(root, 'dist');
 const fresh = `${dist}.${process.pid}`;
 const old = `${dist}.${process.pid}.old`;
 
-/** commander can start subcommands as programs of their own. syllint has none, and loading what that takes is a tenth of its start-up. */
-const withoutPrograms = {
-  name: 'without-programs',
-  transform: {
-    filter: { id: /commander[\\/]lib[\\/]command\.js$/ },
-    handler(code) {
-      const load = "require('node:child_process')";
-      if (!code.includes(load)) throw new Error(`commander no longer holds ${load}: take this step out.`);
-      return { code: code.replace(load, '{}'), map: null };
-    },
-  },
-};
+/** What every check of a Markdown file needs comes in one file: each file more costs a run some milliseconds. */
+const ON_DEMAND =
+  /[\\/](?:cli|version|run|compile-cache|curriculum|curriculum-schema|load|rule-schema|rule-meaning|rule-file|yaml|yaml-data|yaml-words|data-lines|front-matter|fragment|align-scalar|shape-problem|data-place|markdown|blocks|inline|html|html-tokens|init|starter|folder|gitignore)\.ts$/;
+const isCore = (id) =>
+  (id.startsWith(join(root, 'src')) && !ON_DEMAND.test(id)) || /node_modules[\\/](?:commander|fastest-levenshtein)[\\/]/.test(id);
+const isMarkdown = (id) =>
+  /[\\/](?:markdown|blocks|inline|html|html-tokens)\.ts$|node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir)/.test(id);
 
-/** Bundles both entries; what they share, and what is loaded on demand, goes to chunks. Gives the files that went in. */
-async function bundle() {
+/**
+ * Bundles an entry; what is loaded on demand goes to chunks. Gives the files that went in.
+ * The command and the library are bundled apart, so that the chunks of the one leave the exports of the other alone.
+ */
+async function bundle(name, input, { dir, preserveEntrySignatures, codeSplitting = true }) {
   const build = await rolldown({
     cwd: root,
-    input: { cli: 'src/cli/cli.ts', index: 'src/index.ts' },
+    input: { [name]: input },
     platform: 'node',
-    plugins: [withoutPrograms],
+    preserveEntrySignatures,
     logLevel: 'warn',
     onLog: (_level, log) => process.stderr.write(`${log.message}\n`),
   });
   const { output } = await build.write({
-    dir: fresh,
+    dir,
     format: 'esm',
     minify: true,
+    codeSplitting,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
   });
@@ -44,9 +43,23 @@ async function bundle() {
   return output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 }
 
+const GROUPS = [
+  { name: 'core', test: isCore },
+  { name: 'markdown', test: isMarkdown },
+];
+
+const command = () =>
+  bundle('cli', 'src/cli/cli.ts', {
+    dir: fresh,
+    preserveEntrySignatures: 'allow-extension',
+    codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
+  });
+
+const library = () => bundle('index', 'src/index.ts', { dir: join(fresh, 'lib'), preserveEntrySignatures: 'strict' });
+
 function declarations() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const child = spawn(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(fresh, 'types')], {
+  const child = spawn(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(fresh, 'lib', 'types')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -86,9 +99,9 @@ function put(name, text) {
 
 try {
   // Both are waited for, also where one fails, so that nothing is written after the folder is taken away.
-  const [bundled, declared] = await Promise.allSettled([bundle(), declarations()]);
-  for (const { reason } of [bundled, declared]) if (reason) throw reason;
-  put('THIRD-PARTY-LICENSES.txt', licenses(bundled.value));
+  const [forCommand, forLibrary, declared] = await Promise.allSettled([command(), library(), declarations()]);
+  for (const { reason } of [forCommand, forLibrary, declared]) if (reason) throw reason;
+  put('THIRD-PARTY-LICENSES.txt', licenses([...forCommand.value, ...forLibrary.value]));
   chmodSync(join(fresh, 'cli.js'), 0o755);
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);

@@ -7,15 +7,28 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { normalSpelling } from '../src/extract/spelling.ts';
+import type { Term } from '../src/extract/vocabulary.ts';
 import { put } from './output.ts';
 
 const FOLDER = 'rules/terms';
+
+/** The terms of a file, their spellings in the form in which texts are searched for them. */
+function termsOf(text: string): Term[] {
+  const normal = (all: readonly string[]): string[] => [...new Set(all.map(normalSpelling))];
+  return (parse(text).terms as Term[]).map((t) => ({
+    ...t,
+    spellings: normal(t.spellings),
+    ...(t.near ? { near: normal(t.near) } : {}),
+    ...(t['not-near'] ? { 'not-near': normal(t['not-near']) } : {}),
+  }));
+}
 
 function compileTerms(): void {
   const files = readdirSync(FOLDER)
     .filter((f) => f.endsWith('.yaml'))
     .toSorted();
-  const terms = Object.fromEntries(files.map((f) => [f.slice(0, -5), parse(readFileSync(join(FOLDER, f), 'utf8')).terms]));
+  const terms = Object.fromEntries(files.map((f) => [f.slice(0, -5), termsOf(readFileSync(join(FOLDER, f), 'utf8'))]));
   put(
     'src/extract/terms.generated.ts',
     `// Made by \`npm run generate\` from rules/terms/*.yaml. Do not edit.\nexport const TERMS = ${JSON.stringify(terms, null, 2)};\n`,

@@ -9,7 +9,13 @@ const [script, ...args] = process.argv.slice(2);
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(root, 'node_modules', '.run-'));
 try {
-  await build({ input: resolve(script), platform: 'node', external: /^(?!\.|\/)/, logLevel: 'warn', output: { dir: folder, entryFileNames: 'script.mjs' } });
+  await build({
+    input: resolve(script),
+    platform: 'node',
+    external: /^(?!\.|\/)/,
+    logLevel: 'warn',
+    output: { dir: folder, entryFileNames: 'script.mjs' },
+  });
   process.argv = [process.argv[0], script, ...args];
   await import(pathToFileURL(join(folder, 'script.mjs')).href);
 } finally {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Source } from '../read/reading.ts';
 import type { ProblemReport } from '../report/report.ts';
 import { fileProblem } from '../report/unread.ts';
@@ -8,6 +8,7 @@ import type { Io } from './io.ts';
 
 /** The most that is read of one file. A syllabus is a thousand times smaller. */
 export const MOST_BYTES = 10 * 1024 * 1024;
+const CHUNK = 1024 * 1024;
 
 async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
   const parts: Uint8Array[] = [];
@@ -18,6 +19,20 @@ async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | 
     parts.push(chunk);
   }
   return Buffer.concat(parts);
+}
+
+/** A file is read at once: for one of this size, a stream takes longer to set up than to read. */
+function bytesOfFile(file: string): Uint8Array | null {
+  const handle = openSync(file, 'r');
+  try {
+    const buffer = Buffer.allocUnsafe(MOST_BYTES + 1);
+    let size = 0;
+    for (let more = -1; more !== 0 && size < buffer.length; size += more)
+      more = readSync(handle, buffer, size, Math.min(CHUNK, buffer.length - size), null);
+    return size > MOST_BYTES ? null : Uint8Array.prototype.slice.call(buffer, 0, size);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** What went wrong when a file was opened, by the code of the system. */
@@ -49,7 +64,7 @@ export async function readInput(input: Input, io: Io): Promise<Source | ProblemR
   if ('problem' in input) return input.problem;
   const { path, file } = input;
   try {
-    const bytes = await bytesOf(file === null ? io.stdin : createReadStream(file));
+    const bytes = file === null ? await bytesOf(io.stdin) : bytesOfFile(file);
     if (bytes === null) return tooLarge(path ?? 'stdin');
     return { path: path ?? stdinPath(bytes), bytes };
   } catch (error) {

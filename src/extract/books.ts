@@ -67,7 +67,8 @@ export function books(page: Page, draft: Draft): void {
   }
 }
 
-const TERM_YEAR = /\b(?:spring|summer|fall|autumn|winter)\b,? ?(?:term |semester )?(20[0-4]\d)\b|\b(20[0-4]\d) ?[-–/] ?(?:20)?\d\d\b|\b(20[0-4]\d) (?:school )?catalog\b|\bacademic year (20[0-4]\d)/i;
+const TERM_YEAR =
+  /\b(?:spring|summer|fall|autumn|winter)\b,? ?(?:term |semester )?(20[0-4]\d)\b|\b(20[0-4]\d) ?[-–/] ?(?:20)?\d\d\b|\b(20[0-4]\d) (?:school )?catalog\b|\bacademic year (20[0-4]\d)/i;
 
 /** The year in which the course is given: from a label of the term, or a season beside the title. */
 export function courseYear(page: Page, draft: Draft): void {
@@ -77,7 +78,11 @@ export function courseYear(page: Page, draft: Draft): void {
     const found = TERM_YEAR.exec(p.text) ?? (labelled ? YEAR.exec(p.text) : null);
     if (!found || !(labelled || p.index < 10)) continue;
     const start = p.span.start + found.index;
-    say(draft, 'course-year', { value: Number(found.slice(1).find(Boolean) ?? found[0]), basis: 'stated', spans: [page.source({ start, end: start + found[0].length })] });
+    say(draft, 'course-year', {
+      value: Number(found.slice(1).find(Boolean) ?? found[0]),
+      basis: 'stated',
+      spans: [page.source({ start, end: start + found[0].length })],
+    });
     return;
   }
 }

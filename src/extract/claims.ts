@@ -1,7 +1,7 @@
 import { miss, say, type Draft } from './draft.ts';
 import { cues, denied, has, hitsIn, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
-import { dictionary, find, type Hit } from './phrases.ts';
+import { dictionary, find, nearby, type Hit } from './phrases.ts';
 import { termFile } from './vocabulary.ts';
 
 const CLAIMS = dictionary(termFile('claims'));
@@ -18,7 +18,12 @@ const textOf = (p: Passage, hit: Hit): string => {
 /** A promise is none where it is denied, asked about, or warned of. */
 function isPromise(p: Passage, hit: Hit): boolean {
   const around = textOf(p, hit);
-  return !denied(p, hit.span, 8) && !around.trim().endsWith('?') && !SCAM_WARNING.test(around) && !cues(p, hit.span).some((c) => c.term === 'denied');
+  return (
+    !denied(p, hit.span, 8) &&
+    !around.trim().endsWith('?') &&
+    !SCAM_WARNING.test(around) &&
+    !cues(p, hit.span).some((c) => c.term === 'denied')
+  );
 }
 
 export function claims(page: Page, draft: Draft): void {
@@ -35,7 +40,7 @@ export function outdatedFigures(page: Page, draft: Draft): void {
   for (const p of page.passages)
     for (const hit of hitsIn(FIGURES, p, p.span)) {
       const near = hit.entry.near;
-      if (near && find(dictionary([{ term: 'near', spellings: near }]), p.tokens).length === 0) continue;
+      if (near && find(nearby(near), p.tokens).length === 0) continue;
       if (!PAST.test(textOf(p, hit))) say(draft, 'outdated-figures', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
     }
 }

@@ -17,7 +17,7 @@ function slips(p: Passage): Hit[] {
   return hitsIn(CPC, p, p.span);
 }
 
-export const namedCodeSets = (p: Passage): Hit[] => [...codeSetHits(p), ...slips(p)].sort((a, b) => a.span.start - b.span.start);
+export const namedCodeSets = (p: Passage): Hit[] => [...codeSetHits(p), ...slips(p)].toSorted((a, b) => a.span.start - b.span.start);
 
 /** "A note on ICD-10" in a syllabus that teaches something else. */
 const ABOUT_ICD_10 = /\bnote on ICD|\bICD-10 transition|\bchange to ICD|\babout ICD-10\b/i;
@@ -27,7 +27,23 @@ const heading = (page: Page, p: Passage): string => page.passages[p.path.at(-1) 
 function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' | null {
   const around = cues(p, sentence(p, hit.span)).map((c) => c.term);
   if (has(p, 'other-courses', 'corequisites')) return 'another-course';
-  if (isElsewhere(p) || has(p, 'prerequisites', 'recommended', 'instructor', 'books', 'optional-books', 'class-copies', 'cost', 'career', 'external-exam', 'course-number')) return 'elsewhere';
+  if (
+    isElsewhere(p) ||
+    has(
+      p,
+      'prerequisites',
+      'recommended',
+      'instructor',
+      'books',
+      'optional-books',
+      'class-copies',
+      'cost',
+      'career',
+      'external-exam',
+      'course-number',
+    )
+  )
+    return 'elsewhere';
   if (around.includes('no-longer')) return 'no-longer-taught';
   if (around.includes('announced') && hit.term !== 'CPT') return 'announced-only';
   if (ABOUT_ICD_10.test(heading(page, p)) && hit.term.startsWith('ICD-10')) return 'announced-only';
@@ -67,5 +83,10 @@ export function codeSetsFromBooks(draft: Draft): void {
   const taught = new Set(draft.said['code-sets'].map((s) => s.value));
   for (const book of draft.said['code-books'])
     if (book.value !== 'none' && !taught.has(book.value) && !settled(taught, book.value))
-      say(draft, 'code-sets', { value: book.value, basis: 'computed', how: `From the books: students need the ${book.value} code book.`, spans: book.spans });
+      say(draft, 'code-sets', {
+        value: book.value,
+        basis: 'computed',
+        how: `From the books: students need the ${book.value} code book.`,
+        spans: book.spans,
+      });
 }

@@ -4,7 +4,15 @@ import type { Fact, FactValue } from './facts.ts';
 import { plainNumber } from './hours-derived.ts';
 import type { Statement } from './syllabus.ts';
 
-type HoursFact = 'cpt-hours' | 'icd-hours' | 'hcpcs-hours' | 'billing-hours' | 'anatomy-hours' | 'terminology-hours' | 'exam-prep-hours' | 'other-hours';
+type HoursFact =
+  | 'cpt-hours'
+  | 'icd-hours'
+  | 'hcpcs-hours'
+  | 'billing-hours'
+  | 'anatomy-hours'
+  | 'terminology-hours'
+  | 'exam-prep-hours'
+  | 'other-hours';
 
 const COUNTED_UNDER: Readonly<Record<string, HoursFact>> = {
   CPT: 'cpt-hours',
@@ -19,7 +27,16 @@ const COUNTED_UNDER: Readonly<Record<string, HoursFact>> = {
   terminology: 'terminology-hours',
   'exam-prep': 'exam-prep-hours',
 };
-const NAMES: Readonly<Record<HoursFact, string>> = { 'cpt-hours': 'CPT', 'icd-hours': 'ICD', 'hcpcs-hours': 'HCPCS', 'billing-hours': 'billing', 'anatomy-hours': 'anatomy', 'terminology-hours': 'terminology', 'exam-prep-hours': 'exam preparation', 'other-hours': 'other' };
+const NAMES: Readonly<Record<HoursFact, string>> = {
+  'cpt-hours': 'CPT',
+  'icd-hours': 'ICD',
+  'hcpcs-hours': 'HCPCS',
+  'billing-hours': 'billing',
+  'anatomy-hours': 'anatomy',
+  'terminology-hours': 'terminology',
+  'exam-prep-hours': 'exam preparation',
+  'other-hours': 'other',
+};
 const CODE_BOOKS = ['cpt-hours', 'icd-hours', 'hcpcs-hours'] as const;
 /** Blocks that cover this part of the contact hours are taken as the whole course. */
 const COVERED = 0.9;
@@ -73,11 +90,17 @@ function oneSubject(draft: Draft): void {
   const billing = topics.filter((t) => t === 'billing-hours').length;
   const [only] = sets.size === 1 ? sets : sets.size === 0 && billing * 2 > topics.length ? (['billing-hours'] as const) : [];
   if (!only || (only !== 'billing-hours' && (topics.some((t) => t !== only && t !== 'other-hours') || billing > 0))) return;
-  say(draft, only, { value: contact.value, basis: 'computed', how: `All ${plainNumber(contact.value)} hours are on ${NAMES[only]}: the text names no other subject of coding.`, spans: contact.spans });
+  say(draft, only, {
+    value: contact.value,
+    basis: 'computed',
+    how: `All ${plainNumber(contact.value)} hours are on ${NAMES[only]}: the text names no other subject of coding.`,
+    spans: contact.spans,
+  });
 }
 
 /** A block that names more than one of CPT, ICD and HCPCS leaves the split open. */
-const mixes = (b: TimeBlock): boolean => new Set(b.subjects.map((s) => COUNTED_UNDER[s]).filter((f) => (CODE_BOOKS as readonly (string | undefined)[]).includes(f))).size > 1;
+const mixes = (b: TimeBlock): boolean =>
+  new Set(b.subjects.map((s) => COUNTED_UNDER[s]).filter((f) => (CODE_BOOKS as readonly (string | undefined)[]).includes(f))).size > 1;
 
 function cptShare(draft: Draft): void {
   const blocks = timed(draft);
@@ -108,7 +131,12 @@ function billingShare(draft: Draft): void {
   if (!all || all.value <= 0 || (!billing && !cover(draft, blocks))) return;
   const hours = billing?.value ?? 0;
   const how = `${plainNumber(hours)} billing hours of ${plainNumber(all.value)}.`;
-  say(draft, 'billing-share', { value: round((100 * hours) / all.value), basis: 'computed', how, spans: [...(billing?.spans ?? spansOf(blocks)), ...all.spans] });
+  say(draft, 'billing-share', {
+    value: round((100 * hours) / all.value),
+    basis: 'computed',
+    how,
+    spans: [...(billing?.spans ?? spansOf(blocks)), ...all.spans],
+  });
 }
 
 /** Billing by its share of the hours, else by its share of the topics. */
@@ -117,28 +145,54 @@ function billingExtent(draft: Draft): void {
   const share = draft.said['billing-share'][0];
   const extent = (part: number): string => (part === 0 ? 'none' : part <= SUBSTANTIAL ? 'basics' : 'substantial');
   const billed = draft.blocks.filter((b) => bucket(b) === 'billing-hours').toSorted((a, b) => (b.hours ?? 0) - (a.hours ?? 0));
-  if (share) return say(draft, 'billing-extent', { value: extent(share.value / 100), basis: 'computed', how: share.how ?? '', spans: [...spansOf(billed), ...share.spans] });
+  if (share)
+    return say(draft, 'billing-extent', {
+      value: extent(share.value / 100),
+      basis: 'computed',
+      how: share.how ?? '',
+      spans: [...spansOf(billed), ...share.spans],
+    });
   const topics = draft.blocks.filter((b) => b.subjects.length > 0);
   if (topics.length < LEAST_TOPICS) return undefined;
   const billing = topics.filter((b) => bucket(b) === 'billing-hours');
   const mentioned = draft.said.subjects.find((s) => s.value === 'billing');
   const value = billing.length === 0 && mentioned ? 'basics' : extent(billing.length / topics.length);
   const spans = billing.length > 0 ? spansOf(billing) : mentioned ? mentioned.spans.slice(0, 1) : spansOf(topics);
-  return say(draft, 'billing-extent', { value, basis: 'computed', how: `${billing.length} of ${topics.length} topics are billing.`, spans });
+  return say(draft, 'billing-extent', {
+    value,
+    basis: 'computed',
+    how: `${billing.length} of ${topics.length} topics are billing.`,
+    spans,
+  });
 }
 
 function editionLag(draft: Draft): void {
   const year = draft.said['course-year'][0];
   const oldest = draft.said['book-editions'].toSorted((a, b) => a.value - b.value)[0];
-  if (year && oldest) say(draft, 'edition-lag', { value: year.value - oldest.value, basis: 'computed', how: `${year.value} − ${oldest.value} = ${year.value - oldest.value}.`, spans: [...oldest.spans, ...year.spans] });
+  if (year && oldest)
+    say(draft, 'edition-lag', {
+      value: year.value - oldest.value,
+      basis: 'computed',
+      how: `${year.value} − ${oldest.value} = ${year.value - oldest.value}.`,
+      spans: [...oldest.spans, ...year.spans],
+    });
 }
 
-const COMPARED = ['contact-hours', 'credits', 'weeks', 'months', 'timed-exams', 'practicum', 'course-year'] as const satisfies readonly Fact[];
+const COMPARED = [
+  'contact-hours',
+  'credits',
+  'weeks',
+  'months',
+  'timed-exams',
+  'practicum',
+  'course-year',
+] as const satisfies readonly Fact[];
 const SENTENCE_END = /[.!?;]\s|\n/;
 
 function contradicts(text: string, a: Statement, b: Statement): boolean {
   const [first, second] = [a.spans[0], b.spans[0]].toSorted((x, y) => x!.start - y!.start);
-  if (!first || !second || a.basis !== 'stated' || b.basis !== 'stated' || !SENTENCE_END.test(text.slice(first.end, second.start))) return false;
+  if (!first || !second || a.basis !== 'stated' || b.basis !== 'stated' || !SENTENCE_END.test(text.slice(first.end, second.start)))
+    return false;
   return typeof a.value === 'number' && typeof b.value === 'number' ? Math.abs(a.value - b.value) > TOLERANCE : a.value !== b.value;
 }
 
@@ -147,16 +201,33 @@ function contradictions(draft: Draft, text: string): void {
   for (const fact of COMPARED) {
     const all = draft.said[fact] as readonly Statement<FactValue<typeof fact>>[];
     const other = all.slice(1).find((s) => contradicts(text, all[0]!, s));
-    if (other) say(draft, 'contradictions', { value: fact, basis: 'computed', how: `${all[0]!.value} and ${other.value}.`, spans: [...all[0]!.spans.slice(0, 1), ...other.spans.slice(0, 1)] });
+    if (other)
+      say(draft, 'contradictions', {
+        value: fact,
+        basis: 'computed',
+        how: `${all[0]!.value} and ${other.value}.`,
+        spans: [...all[0]!.spans.slice(0, 1), ...other.spans.slice(0, 1)],
+      });
   }
   const contact = draft.said['contact-hours'][0];
   const blocks = timed(draft);
   if (!contact || contact.basis !== 'stated' || blocks.length < 3) return;
   const sum = total(blocks);
   if (sum > contact.value + TOLERANCE && !draft.said['contact-hours'].some((s) => Math.abs(s.value - sum) <= TOLERANCE))
-    say(draft, 'contradictions', { value: 'contact-hours', basis: 'computed', how: `The schedule adds up to ${plainNumber(sum)} hours, the stated total is ${plainNumber(contact.value)}.`, spans: [...contact.spans.slice(0, 1), ...spansOf(blocks)] });
+    say(draft, 'contradictions', {
+      value: 'contact-hours',
+      basis: 'computed',
+      how: `The schedule adds up to ${plainNumber(sum)} hours, the stated total is ${plainNumber(contact.value)}.`,
+      spans: [...contact.spans.slice(0, 1), ...spansOf(blocks)],
+    });
   else if (sum < COVERED * contact.value)
-    draft.problems.push({ code: 'schedule-total', level: 'note', message: `The schedule accounts for ${plainNumber(sum)} of ${plainNumber(contact.value)} hours.`, remedy: 'Check that every part of the course is listed with its hours.', span: contact.spans[0]! });
+    draft.problems.push({
+      code: 'schedule-total',
+      level: 'note',
+      message: `The schedule accounts for ${plainNumber(sum)} of ${plainNumber(contact.value)} hours.`,
+      remedy: 'Check that every part of the course is listed with its hours.',
+      span: contact.spans[0]!,
+    });
 }
 
 /** Adds the facts that follow from others by arithmetic, each with the spans of all its inputs. `text` is the source. */

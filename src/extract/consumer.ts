@@ -2,13 +2,16 @@ import { say, type Draft } from './draft.ts';
 import { denied, has, isElsewhere, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 
-const PRICE = /(?:[$€£₹]|\b(?:USD|INR|PKR|PHP|Rs\.?))\s?\d+(?:,\d{3})*(?:\.\d\d)?|\b\d{1,3}(?:,\d{3})+ ?(?:USD|INR|PKR|PHP|pesos|rupees)\b/i;
+const PRICE =
+  /(?:[$€£₹]|\b(?:USD|INR|PKR|PHP|Rs\.?))\s?\d+(?:,\d{3})*(?:\.\d\d)?|\b\d{1,3}(?:,\d{3})+ ?(?:USD|INR|PKR|PHP|pesos|rupees)\b/i;
 const ABOUT_COST = /\b(?:tuition|fees?|costs?|price|pay|total|only|just)\b/i;
-const NOT_COST = /\b(?:salar|earn|wage|per year|a year|annual|median|average|exam fee|refund|deposit|back|late fee|extension|income|stipend)\b/i;
+const NOT_COST =
+  /\b(?:salar|earn|wage|per year|a year|annual|median|average|exam fee|refund|deposit|back|late fee|extension|income|stipend)\b/i;
 const REFUND = /\b(?:refund(?:s|able|ed)?|cancellation|non-refundable)\b/i;
 const PROOF = /\b(?:certificate|letter|transcript|diploma)\b/i;
 const STATES_HOURS = /\b(?:stat\w+|show\w*|list\w*|document\w*|certif\w+|for|of|with)\b.{0,40}\b(?:hours|contact hours|clock hours)\b/i;
-const INTRODUCTORY = /\b(?:introductory|introduction to|beginner|for beginners|from zero|entry[- ]level course|basics of coding|overview course)\b/i;
+const INTRODUCTORY =
+  /\b(?:introductory|introduction to|beginner|for beginners|from zero|entry[- ]level course|basics of coding|overview course)\b/i;
 const EXTENSIVE = /\b(?:extensive|comprehensive|in-depth|in depth|advanced course|intensive|thorough)\b/i;
 
 function cost(page: Page, draft: Draft, p: Passage): void {
@@ -35,13 +38,26 @@ function completionProof(page: Page, draft: Draft, p: Passage): void {
   const span = { start: p.span.start + found.index, end: p.span.start + found.index + found[0].length };
   const around = sentence(p, span);
   const hours = STATES_HOURS.exec(p.text.slice(span.end - p.span.start, around.end - p.span.start));
-  if (hours && !denied(p, span, 4)) say(draft, 'completion-proof', { value: true, basis: 'stated', spans: [page.source({ start: span.start, end: span.end + hours.index + hours[0].length })] });
+  if (hours && !denied(p, span, 4))
+    say(draft, 'completion-proof', {
+      value: true,
+      basis: 'stated',
+      spans: [page.source({ start: span.start, end: span.end + hours.index + hours[0].length })],
+    });
 }
 
 function courseLevel(page: Page, draft: Draft, p: Passage): void {
-  if (draft.said['course-level'].length > 0 || isElsewhere(p) || has(p, 'books', 'prerequisites', 'schedule', 'outcomes', 'grading', 'audience', 'career', 'instructor')) return;
+  if (
+    draft.said['course-level'].length > 0 ||
+    isElsewhere(p) ||
+    has(p, 'books', 'prerequisites', 'schedule', 'outcomes', 'grading', 'audience', 'career', 'instructor')
+  )
+    return;
   if (!(has(p, 'description', 'title', 'level') || p.kind === 'heading' || p.index < 8)) return;
-  for (const [value, pattern] of [['introductory', INTRODUCTORY], ['extensive', EXTENSIVE]] as const) {
+  for (const [value, pattern] of [
+    ['introductory', INTRODUCTORY],
+    ['extensive', EXTENSIVE],
+  ] as const) {
     const found = pattern.exec(p.text);
     if (!found || (p.kind === 'heading' && p.depth > 1)) continue;
     const start = p.span.start + found.index;

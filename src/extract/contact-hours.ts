@@ -21,15 +21,19 @@ interface Total {
 const SURE = 75;
 /** Fewer hours than this are a lesson, and no course. */
 const LEAST = 10;
-const BEGINNERS = /\b(?:fresher|freshers|beginner|beginners|newcomers?|new students?|no experience|without experience|novices?|entry[- ]level|non[- ]experienced)\b/i;
+const BEGINNERS =
+  /\b(?:fresher|freshers|beginner|beginners|newcomers?|new students?|no experience|without experience|novices?|entry[- ]level|non[- ]experienced)\b/i;
 
-const within = (text: string, p: Passage, span: Span): string => text.slice(Math.max(p.span.start, span.start), Math.min(p.span.end, span.end));
+const within = (text: string, p: Passage, span: Span): string =>
+  text.slice(Math.max(p.span.start, span.start), Math.min(p.span.end, span.end));
 
 /** "Total" ⏎ "36.0" below a heading of contact hours, where the unit stands in the heading. */
 function bareTotal(page: Page, p: Passage): Total[] {
   if (!has(p, 'contact-hours') || has(p, 'out-of-class', 'office') || !p.own.includes('total') || !p.value) return [];
   const value = amount(page.text.slice(p.value.start, p.value.end));
-  return value === null || page.quantities[p.index]!.length > 0 ? [] : [{ low: value, high: value, strength: 98, passage: p, span: p.value }];
+  return value === null || page.quantities[p.index]!.length > 0
+    ? []
+    : [{ low: value, high: value, strength: 98, passage: p, span: p.value }];
 }
 
 /** The total row of a table with a column of hours. */
@@ -78,7 +82,11 @@ function tell(page: Page, draft: Draft, totals: readonly Total[]): void {
       const same = draft.said['contact-hours'].findIndex((s) => s.value === value);
       const spans = [page.source(t.span)];
       if (same < 0) say(draft, 'contact-hours', { value, basis: 'stated', spans });
-      else draft.said['contact-hours'][same] = { ...draft.said['contact-hours'][same]!, spans: [...draft.said['contact-hours'][same]!.spans, ...spans] };
+      else
+        draft.said['contact-hours'][same] = {
+          ...draft.said['contact-hours'][same]!,
+          spans: [...draft.said['contact-hours'][same]!.spans, ...spans],
+        };
     }
 }
 

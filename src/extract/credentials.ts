@@ -3,7 +3,7 @@ import { miss, say, type Draft } from './draft.ts';
 import { cues, denied, has, hitsIn, isElsewhere, sentence, type Page } from './page.ts';
 import { namedCodeSets } from './code-sets.ts';
 import type { Passage } from './passages.ts';
-import { dictionary, find, type Hit } from './phrases.ts';
+import { dictionary, find, nearby, type Hit } from './phrases.ts';
 import type { Reason } from './syllabus.ts';
 import { tokenize } from './tokens.ts';
 import { termFile } from './vocabulary.ts';
@@ -13,14 +13,18 @@ const SALARY = /[$€£₹]\s?\d|\bsalar(?:y|ies)\b|\bearn(?:s|ing)?\b more/i;
 /** A credential that is a status of another one. */
 const STATUS_OF: Readonly<Record<string, string>> = { 'CPC-A': 'CPC', 'COC-A': 'COC' };
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}.]{1,6}(?:-[A-Z]{1,2})?(?:\(s\))?)*, ?$/u;
-const NOT_A_NAME = /\b(?:Cod(?:er|ers|ing)|Certif\w+|Course|Exams?|Program|Specialist|Training|Association|Credentials?|Prep|Preparation|Bootcamp)\b/;
+const NOT_A_NAME =
+  /\b(?:Cod(?:er|ers|ing)|Certif\w+|Course|Exams?|Program|Specialist|Training|Association|Credentials?|Prep|Preparation|Bootcamp)\b/;
 
 /** An abbreviation that also means other things counts only where its body or one of its words stands nearby. */
 function isCredential(p: Passage, hit: Hit): boolean {
   const words = hit.entry.near;
   if (!words) return true;
-  const around = tokenize(p.text, { start: Math.max(0, hit.span.start - p.span.start - 120), end: Math.min(p.text.length, hit.span.end - p.span.start + 120) });
-  return find(dictionary([{ term: 'near', spellings: words }]), around).length > 0;
+  const around = tokenize(p.text, {
+    start: Math.max(0, hit.span.start - p.span.start - 120),
+    end: Math.min(p.text.length, hit.span.end - p.span.start + 120),
+  });
+  return find(nearby(words), around).length > 0;
 }
 
 export const credentialHits = (p: Passage, span: Span = p.span): Hit[] => hitsIn(CREDENTIALS, p, span).filter((h) => isCredential(p, h));
@@ -33,7 +37,11 @@ function afterName(p: Passage, hit: Hit): boolean {
 }
 
 const isTeacher = (p: Passage, hit: Hit): boolean =>
-  has(p, 'instructor') || afterName(p, hit) || cues(p, sentence(p, hit.span)).some((c) => c.term === 'teacher' && !/certif/i.test(p.text.slice(c.span.end - p.span.start, hit.span.start - p.span.start)));
+  has(p, 'instructor') ||
+  afterName(p, hit) ||
+  cues(p, sentence(p, hit.span)).some(
+    (c) => c.term === 'teacher' && !/certif/i.test(p.text.slice(c.span.end - p.span.start, hit.span.start - p.span.start)),
+  );
 
 function reasonAgainst(p: Passage, hit: Hit): Reason | null {
   const around = sentence(p, hit.span);
@@ -59,7 +67,8 @@ export function credentials(page: Page, draft: Draft): void {
     for (const hit of credentialHits(p)) {
       if (namedCodeSets(p).some((s) => s.span.start === hit.span.start)) continue;
       const reason = reasonAgainst(p, hit);
-      if (reason === 'instructor') say(draft, 'instructor-credentials', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
+      if (reason === 'instructor')
+        say(draft, 'instructor-credentials', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
       if (reason === null) targets.push({ p, hit });
       else miss(draft, 'credentials', reason, page.source(hit.span));
     }
@@ -69,12 +78,7 @@ export function credentials(page: Page, draft: Draft): void {
   wrongBodies(page, draft, targets);
 }
 
-const BODIES = dictionary([
-  { term: 'AAPC', spellings: ['AAPC', 'American Academy of Professional Coders', 'American Academy of Professional Coder'] },
-  { term: 'AHIMA', spellings: ['AHIMA', 'American Health Information Management Association'] },
-  { term: 'NHA', spellings: ['NHA', 'National Healthcareer Association'] },
-  { term: 'NCCT', spellings: ['NCCT', 'National Center for Competency Testing'] },
-]);
+const BODIES = dictionary(termFile('bodies'));
 const BODY_REACH = 60;
 
 /** "CPC from AHIMA": the only body in the sentence stands close to the credential and is not its own. */

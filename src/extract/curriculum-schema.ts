@@ -12,7 +12,10 @@ const term = (fact: Fact) => z.enum(termsOf(fact) as [string, ...string[]]);
 /** A list of terms; the empty list says that there are none. */
 const terms = (fact: Fact) => z.array(term(fact));
 
-const book = z.union([term('code-books'), z.strictObject({ 'code-set': term('code-books'), title: text.optional(), edition: year.optional() })]);
+const book = z.union([
+  term('code-books'),
+  z.strictObject({ 'code-set': term('code-books'), title: text.optional(), edition: year.optional() }),
+]);
 const subject = z.enum([...new Set([...(termsOf('code-sets') ?? []), ...(termsOf('subjects') ?? []), 'other'])] as [string, ...string[]]);
 
 const unit = z.strictObject({
@@ -36,7 +39,9 @@ export const curriculumSchema = z
     provider: text.optional().describe('The school.'),
     credentials: terms('credentials').optional().describe('Credentials that the course prepares for.'),
     'wrong-body': terms('wrong-body').optional(),
-    'contact-hours': amount.optional().describe('All scheduled instruction: class, lab, supervised practice and exams in class, without homework.'),
+    'contact-hours': amount
+      .optional()
+      .describe('All scheduled instruction: class, lab, supervised practice and exams in class, without homework.'),
     credits: amount.optional(),
     weeks: amount.optional(),
     months: amount.optional(),

@@ -15,7 +15,8 @@ import { codeSetsNamed, isPracticeExam, subjectsNamed } from './named.ts';
 
 type Value = string | number | boolean;
 
-const stated = (draft: Draft, fact: Fact, value: Value, span: Span): void => say(draft, fact, { value, basis: 'stated', spans: [span] } as Statement<FactValue<typeof fact>>);
+const stated = (draft: Draft, fact: Fact, value: Value, span: Span): void =>
+  say(draft, fact, { value, basis: 'stated', spans: [span] } as Statement<FactValue<typeof fact>>);
 
 /** `yes` and `no` are texts in YAML 1.2. */
 const truth = (value: Value): Value => (value === 'yes' ? true : value === 'no' ? false : value);
@@ -32,7 +33,8 @@ function readFact(draft: Draft, fact: Fact, node: DataNode): void {
   const { kind } = factRow(fact);
   if (node.kind === 'list' && node.items.length === 0) return stated(draft, fact, NONE, node.span);
   const entries = (node.kind === 'list' ? node.items : [node]).flatMap((n) => entryValue(n) ?? []);
-  for (const { value, span } of entries) stated(draft, fact, kind === 'text' ? String(value) : kind === 'yes-no' ? truth(value) : value, span);
+  for (const { value, span } of entries)
+    stated(draft, fact, kind === 'text' ? String(value) : kind === 'yes-no' ? truth(value) : value, span);
   return undefined;
 }
 
@@ -71,13 +73,28 @@ function readExams(draft: Draft, root: DataMap, exams: NonNullable<Curriculum['e
   const practice = all.filter(({ exam }) => isPracticeExam(exam.title));
   const open = all.filter(({ exam }) => exam.minutes === undefined && exam.timed === undefined);
   if (draft.said['timed-exams'].length === 0 && (timed.length > 0 || open.length === 0) && all.length > 0)
-    say(draft, 'timed-exams', { value: timed.length, basis: 'computed', how: `${timed.length} of ${all.length} exams have a time.`, spans: (timed.length > 0 ? timed : all).map((e) => e.span) });
+    say(draft, 'timed-exams', {
+      value: timed.length,
+      basis: 'computed',
+      how: `${timed.length} of ${all.length} exams have a time.`,
+      spans: (timed.length > 0 ? timed : all).map((e) => e.span),
+    });
   if (draft.said['practice-exams'].length === 0 && practice.length > 0)
-    say(draft, 'practice-exams', { value: practice.length, basis: 'computed', how: `${practice.length} of ${all.length} exams are practice exams.`, spans: practice.map((e) => e.span) });
+    say(draft, 'practice-exams', {
+      value: practice.length,
+      basis: 'computed',
+      how: `${practice.length} of ${all.length} exams are practice exams.`,
+      spans: practice.map((e) => e.span),
+    });
   const paced = timed.find(({ exam }) => exam.questions && exam.minutes);
   if (draft.said['exam-pace'].length > 0 || !paced) return;
   const pace = paced.exam.minutes! / paced.exam.questions!;
-  say(draft, 'exam-pace', { value: Math.round(pace * 100) / 100, basis: 'computed', how: `${plainNumber(paced.exam.minutes!)} minutes for ${paced.exam.questions} questions is ${plainNumber(pace)} minutes each.`, spans: [paced.span] });
+  say(draft, 'exam-pace', {
+    value: Math.round(pace * 100) / 100,
+    basis: 'computed',
+    how: `${plainNumber(paced.exam.minutes!)} minutes for ${paced.exam.questions} questions is ${plainNumber(pace)} minutes each.`,
+    spans: [paced.span],
+  });
 }
 
 function readKeys(draft: Draft, root: DataMap, curriculum: Curriculum): void {
@@ -137,9 +154,22 @@ export function readFrontMatter(root: DataMap, draft: Draft): void {
   const entries: DataEntry[] = [];
   for (const entry of root.entries) {
     const key = CURRICULUM_KEYS.includes(entry.key) ? entry.key : null;
-    const meant = key ? null : suggestion(entry.key, CURRICULUM_KEYS.filter((k) => k.length > 4));
+    const meant = key
+      ? null
+      : suggestion(
+          entry.key,
+          CURRICULUM_KEYS.filter((k) => k.length > 4),
+        );
     if (key && curriculumSchema.partial().safeParse({ [key]: plain(entry.value) }).success) entries.push(entry);
-    else if (meant) draft.problems.push(note('near-key', keyPlace(root, [entry.key]), `The key "${entry.key}" is no key of a curriculum, so it is read as text.`, `Did you mean "${meant}"?`));
+    else if (meant)
+      draft.problems.push(
+        note(
+          'near-key',
+          keyPlace(root, [entry.key]),
+          `The key "${entry.key}" is no key of a curriculum, so it is read as text.`,
+          `Did you mean "${meant}"?`,
+        ),
+      );
   }
   const known: DataMap = { ...root, entries };
   readKeys(draft, known, plain(known) as Curriculum);

@@ -10,8 +10,10 @@ import { countWeeks } from './weeks.ts';
 
 type LengthFact = 'weeks' | 'months';
 
-const ABOUT_COURSE = /\b(?:course|program(?:me)?|class(?:es)?|training|certificate|semester|term|format|intensive|bootcamp|boot camp|diploma|session|length|duration|long|online)\b/i;
-const NOT_LENGTH = /\b(?:maximum|withdraw|refund|within|inside|check|notice|before|after|prior|previous|experience|access|extension|extend|installments?|pay(?:ment|ments)?|follow(?:ing)?|every|internship|externship|practicum|missed|absen|holiday|break|validity|valid|first|last|enrolled for|ago|old|due)\b/i;
+const ABOUT_COURSE =
+  /\b(?:course|program(?:me)?|class(?:es)?|training|certificate|semester|term|format|intensive|bootcamp|boot camp|diploma|session|length|duration|long|online)\b/i;
+const NOT_LENGTH =
+  /\b(?:maximum|withdraw|refund|within|inside|check|notice|before|after|prior|previous|experience|access|extension|extend|installments?|pay(?:ment|ments)?|follow(?:ing)?|every|internship|externship|practicum|missed|absen|holiday|break|validity|valid|first|last|enrolled for|ago|old|due)\b/i;
 const MOST = { weeks: 110, months: 48 } as const;
 
 interface Candidate {
@@ -70,7 +72,8 @@ export function duration(page: Page, draft: Draft): void {
   const own = ownRow(page)?.weeks;
   if (own) return say(draft, 'weeks', { value: own.value, basis: 'stated', spans: [page.source(own.span)] });
   const counted = countWeeks(page);
-  if (counted) return say(draft, 'weeks', { value: counted.weeks, basis: 'computed', how: counted.how, spans: counted.spans.map(page.source) });
+  if (counted)
+    return say(draft, 'weeks', { value: counted.weeks, basis: 'computed', how: counted.how, spans: counted.spans.map(page.source) });
   return undefined;
 }
 
@@ -104,6 +107,11 @@ export function credits(page: Page, draft: Draft): void {
   if (own) return say(draft, 'credits', { value: own.value, basis: 'stated', spans: [page.source(own.span)] });
   const short = page.passages.find((p) => p.index < 8 && HOURS_AS_CREDITS.test(p.text) && /\b[A-Z]{2,5}[- ]?\d{2,4}/.test(p.text));
   const match = short && HOURS_AS_CREDITS.exec(short.text);
-  if (short && match) return say(draft, 'credits', { value: Number(match[1]), basis: 'stated', spans: [page.source({ start: short.span.start + match.index, end: short.span.start + match.index + match[0].length })] });
+  if (short && match)
+    return say(draft, 'credits', {
+      value: Number(match[1]),
+      basis: 'stated',
+      spans: [page.source({ start: short.span.start + match.index, end: short.span.start + match.index + match[0].length })],
+    });
   return undefined;
 }

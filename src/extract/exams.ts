@@ -10,7 +10,8 @@ import { termFile } from './vocabulary.ts';
 
 const PRACTICE = dictionary(termFile('practice').filter((t) => t.term === 'practice-exam'));
 const OWN = dictionary(termFile('practice').filter((t) => t.term === 'practice-exam' || t.term === 'own-exam'));
-const NOT_AN_EXAM = /^\W*(?:overview|review|strateg\w*|tips|prep\w*|preparation|information|registration|fee|fees|day|date|voucher|taking|anxiety|discussion|guide|bank)\b/i;
+const NOT_AN_EXAM =
+  /^\W*(?:overview|review|strateg\w*|tips|prep\w*|preparation|information|registration|fee|fees|day|date|voucher|taking|anxiety|discussion|guide|bank)\b/i;
 const OTHER_ACTIVITY = /^(?:reading|video|lab|lecture|discussion|assignment|workshop)$/i;
 const LONGEST_MINUTES = 480;
 
@@ -47,14 +48,20 @@ function howMany(p: Passage, hit: Hit, plural: number): number {
   }
   const bracket = /^ ?\((\d{1,2})\)/.exec(after(p, hit));
   if (bracket) return Number(bracket[1]);
-  return p.text.slice(hit.span.start - p.span.start, hit.span.end - p.span.start).endsWith("s") ? plural : 1;
+  return p.text.slice(hit.span.start - p.span.start, hit.span.end - p.span.start).endsWith('s') ? plural : 1;
 }
 
 /** Minutes that the passage allows for an exam; the external exam's length does not count. */
 function minutesAllowed(page: Page, p: Passage): { minutes: number; span: Span; external: boolean } | null {
   for (const q of page.quantities[p.index]!) {
     const minutes = q.unit === 'minute' ? q.low : q.unit === 'hour' ? q.low * 60 : 0;
-    if (minutes <= 0 || minutes > LONGEST_MINUTES || q.form === 'implied' || ['out-of-class', 'credit', 'office'].some((w) => q.qualifiers.has(w))) continue;
+    if (
+      minutes <= 0 ||
+      minutes > LONGEST_MINUTES ||
+      q.form === 'implied' ||
+      ['out-of-class', 'credit', 'office'].some((w) => q.qualifiers.has(w))
+    )
+      continue;
     if (q.unit === 'hour' && q.qualifiers.has('contact')) continue;
     if (q.per === 'week' || q.per === 'day') continue;
     const around = cues(p, sentence(p, q.span));
@@ -80,28 +87,33 @@ function questions(page: Page, p: Passage): number | null {
 const speaksOf = (p: Passage, term: string): Hit | undefined => cues(p).find((c) => c.term === term);
 
 function timedIn(page: Page, p: Passage): Timed | null {
-  const exams = ownExams(p);
-  const exam = exams.find((h) => h.span.end - h.span.start > 4) ?? exams[0];
+  const own = ownExams(p);
+  const exam = own.find((h) => h.span.end - h.span.start > 4) ?? own[0];
   if (!exam) return null;
   const row = minutesInRow(p);
   const allowed = row ?? minutesAllowed(page, p);
   const word = speaksOf(p, 'timed');
   const external = allowed !== null && 'external' in allowed && allowed.external === true;
-  const time = allowed && !external && (row || closeTo(p, exams, allowed.span)) ? allowed : null;
+  const time = allowed && !external && (row || closeTo(p, own, allowed.span)) ? allowed : null;
   if ((!word || denied(p, word.span, 3)) && !time) return null;
   const asked = questions(page, p);
   return {
-    count: Math.max(...exams.map((h) => howMany(p, h, 2))),
-    span: time?.span && !word ? { start: Math.min(exam.span.start, time.span.start), end: Math.max(exam.span.end, time.span.end) } : word ? word.span : exam.span,
+    count: Math.max(...own.map((h) => howMany(p, h, 2))),
+    span:
+      time?.span && !word
+        ? { start: Math.min(exam.span.start, time.span.start), end: Math.max(exam.span.end, time.span.end) }
+        : word
+          ? word.span
+          : exam.span,
     listed: p.row !== null || p.item > 0,
     pace: time && asked ? time.minutes / asked : null,
   };
 }
 
 /** A time belongs to an exam in the same sentence, or to the one spoken of just before. */
-const closeTo = (p: Passage, exams: readonly Hit[], span: Span): boolean => {
+const closeTo = (p: Passage, own: readonly Hit[], span: Span): boolean => {
   const around = sentence(p, span);
-  return exams.some((h) => (h.span.start >= around.start && h.span.end <= around.end) || Math.abs(h.span.end - span.start) < 60);
+  return own.some((h) => (h.span.start >= around.start && h.span.end <= around.end) || Math.abs(h.span.end - span.start) < 60);
 };
 
 function countTimed(page: Page, draft: Draft): void {
@@ -127,9 +139,21 @@ function countTimed(page: Page, draft: Draft): void {
   const counted = sum > best.count ? listed : [best];
   const spans = counted.map((t) => page.source(t.span));
   const value = Math.max(sum, best.count);
-  say(draft, 'timed-exams', counted.length > 1 ? { value, basis: 'computed', how: `${counted.map((t) => t.count).join(' + ')} = ${value} timed exams.`, spans } : { value, basis: 'stated', spans });
+  say(
+    draft,
+    'timed-exams',
+    counted.length > 1
+      ? { value, basis: 'computed', how: `${counted.map((t) => t.count).join(' + ')} = ${value} timed exams.`, spans }
+      : { value, basis: 'stated', spans },
+  );
   const paced = found.find((t) => t.pace !== null);
-  if (paced) say(draft, 'exam-pace', { value: Math.round(paced.pace! * 100) / 100, basis: 'computed', how: `${plainNumber(paced.pace!)} minutes a question.`, spans: [page.source(paced.span)] });
+  if (paced)
+    say(draft, 'exam-pace', {
+      value: Math.round(paced.pace! * 100) / 100,
+      basis: 'computed',
+      how: `${plainNumber(paced.pace!)} minutes a question.`,
+      spans: [page.source(paced.span)],
+    });
 }
 
 function missExternal(page: Page, draft: Draft, p: Passage): void {
@@ -142,7 +166,12 @@ function practiceExams(page: Page, draft: Draft): void {
   for (const p of page.passages) {
     if (isElsewhere(p) || has(p, 'career', 'instructor')) continue;
     for (const hit of hitsIn(PRACTICE, p, p.span)) {
-      if (denied(p, hit.span, 4) || NOT_AN_EXAM.test(after(p, hit)) || cues(p, sentence(p, hit.span)).some((c) => c.term === 'another-course')) continue;
+      if (
+        denied(p, hit.span, 4) ||
+        NOT_AN_EXAM.test(after(p, hit)) ||
+        cues(p, sentence(p, hit.span)).some((c) => c.term === 'another-course')
+      )
+        continue;
       const count = howMany(p, hit, 2);
       if (!best || count > best.count) best = { count, span: hit.span };
     }
@@ -154,4 +183,3 @@ export function exams(page: Page, draft: Draft): void {
   countTimed(page, draft);
   practiceExams(page, draft);
 }
-

@@ -6,9 +6,22 @@ import { readProse } from './prose.ts';
 import type { Extraction } from './syllabus.ts';
 
 /** Facts that any text has, so that they alone do not make a syllabus. */
-const NO_SIGN = new Set(['title', 'provider', 'course-year', 'cost', 'refund', 'instructor-credentials', 'course-level', 'prerequisites', 'weeks', 'months', 'claims']);
+const NO_SIGN = new Set([
+  'title',
+  'provider',
+  'course-year',
+  'cost',
+  'refund',
+  'instructor-credentials',
+  'course-level',
+  'prerequisites',
+  'weeks',
+  'months',
+  'claims',
+]);
 
-const looksLikeSyllabus = (draft: Draft): boolean => FACT_NAMES.some((f) => !NO_SIGN.has(f) && !factRow(f).computed && draft.said[f].length > 0);
+const looksLikeSyllabus = (draft: Draft): boolean =>
+  FACT_NAMES.some((f) => !NO_SIGN.has(f) && !factRow(f).computed && draft.said[f].length > 0);
 
 const notASyllabus = (reading: Reading): Problem => ({
   code: 'not-a-syllabus',

@@ -22,17 +22,23 @@ interface Rate {
   readonly q: Quantity;
 }
 
-const kindOf = (q: Quantity): string => (q.qualifiers.has('lab') && !q.qualifiers.has('lecture') ? 'lab' : q.qualifiers.has('lecture') ? 'lecture' : 'class');
+const kindOf = (q: Quantity): string =>
+  q.qualifiers.has('lab') && !q.qualifiers.has('lecture') ? 'lab' : q.qualifiers.has('lecture') ? 'lecture' : 'class';
 
 function repeatedRates(page: Page): Rate[] {
   return page.passages.flatMap((passage) =>
-    page.quantities[passage.index]!.filter((q) => q.unit === 'hour' && judgeHours(passage, q, false).is === 'repeated').map((q) => ({ passage, q })),
+    page.quantities[passage.index]!.filter((q) => q.unit === 'hour' && judgeHours(passage, q, false).is === 'repeated').map((q) => ({
+      passage,
+      q,
+    })),
   );
 }
 
 /** One rate of each kind: the first class rate, else the first lecture and the first lab rate. */
 function weeklyRates(rates: readonly Rate[]): Rate[] {
-  const weekly = rates.filter((r) => r.q.per === 'week' || (r.q.per === null && (r.q.form !== 'number-first' || has(r.passage, 'weekly-hours'))));
+  const weekly = rates.filter(
+    (r) => r.q.per === 'week' || (r.q.per === null && (r.q.form !== 'number-first' || has(r.passage, 'weekly-hours'))),
+  );
   const byKind = new Map<string, Rate>();
   for (const r of weekly) if (!byKind.has(kindOf(r.q)) && r.q.low > 0) byKind.set(kindOf(r.q), r);
   const whole = byKind.get('class');
@@ -45,7 +51,14 @@ const sum = (all: readonly Rate[]): number => all.reduce((s, r) => s + r.q.low, 
 function countOf(page: Page, unit: 'day' | 'session'): Rate | null {
   for (const passage of page.passages)
     for (const q of page.quantities[passage.index]!)
-      if (q.unit === unit && q.per === null && q.low >= 3 && !has(passage, 'refund', 'policies', 'cost', 'office', 'other-courses', 'grading') && !['office', 'access', 'exam', 'out-of-class'].some((w) => q.qualifiers.has(w))) return { passage, q };
+      if (
+        q.unit === unit &&
+        q.per === null &&
+        q.low >= 3 &&
+        !has(passage, 'refund', 'policies', 'cost', 'office', 'other-courses', 'grading') &&
+        !['office', 'access', 'exam', 'out-of-class'].some((w) => q.qualifiers.has(w))
+      )
+        return { passage, q };
   return null;
 }
 
@@ -56,20 +69,37 @@ export function hoursFromWeeks(page: Page, draft: Draft): Derived | null {
   const weekly = weeklyRates(rates);
   const source = (all: readonly Rate[]): Span[] => all.map((r) => page.source(r.q.span));
   if (weeks && weekly.length > 0) {
-    const each = weekly.length > 1 ? `(${weekly.map((r) => `${plainNumber(r.q.low)} ${kindOf(r.q)}`).join(' + ')}) hours` : `${plainNumber(sum(weekly))} hours`;
+    const each =
+      weekly.length > 1
+        ? `(${weekly.map((r) => `${plainNumber(r.q.low)} ${kindOf(r.q)}`).join(' + ')}) hours`
+        : `${plainNumber(sum(weekly))} hours`;
     const hours = weeks.value * sum(weekly);
-    return { hours, how: `${plainNumber(weeks.value)} weeks × ${each} = ${plainNumber(hours)}.`, spans: [...source(weekly), ...weeks.spans] };
+    return {
+      hours,
+      how: `${plainNumber(weeks.value)} weeks × ${each} = ${plainNumber(hours)}.`,
+      spans: [...source(weekly), ...weeks.spans],
+    };
   }
   const perDay = rates.find((r) => r.q.per === 'day' || r.q.per === 'session' || (r.q.per === null && r.q.form === 'number-first'));
-  const count = perDay && (perDay.q.per === 'session' ? (countOf(page, 'session') ?? countOf(page, 'day')) : (countOf(page, 'day') ?? countOf(page, 'session')));
+  const count =
+    perDay &&
+    (perDay.q.per === 'session' ? (countOf(page, 'session') ?? countOf(page, 'day')) : (countOf(page, 'day') ?? countOf(page, 'session')));
   if (perDay && count) {
     const hours = count.q.low * perDay.q.low;
-    return { hours, how: `${plainNumber(count.q.low)} ${count.q.unit}s × ${plainNumber(perDay.q.low)} hours = ${plainNumber(hours)}.`, spans: [...source([count]), ...source([perDay])] };
+    return {
+      hours,
+      how: `${plainNumber(count.q.low)} ${count.q.unit}s × ${plainNumber(perDay.q.low)} hours = ${plainNumber(hours)}.`,
+      spans: [...source([count]), ...source([perDay])],
+    };
   }
   const met = weeks && meetings(page);
   if (!met || !weeks) return null;
   const hours = weeks.value * met.hours;
-  return { hours, how: `${plainNumber(weeks.value)} weeks × ${plainNumber(met.hours)} hours (${met.how}) = ${plainNumber(hours)}.`, spans: [...met.spans.map(page.source), ...weeks.spans] };
+  return {
+    hours,
+    how: `${plainNumber(weeks.value)} weeks × ${plainNumber(met.hours)} hours (${met.how}) = ${plainNumber(hours)}.`,
+    spans: [...met.spans.map(page.source), ...weeks.spans],
+  };
 }
 
 const LEAST_PARTS = 2;
@@ -83,7 +113,11 @@ export function hoursFromParts(page: Page, parts: readonly Part[]): Derived | nu
   const named = timed.filter((p) => p.subjects.length > 0).length;
   const listed = timed.length >= LEAST_LISTED && timed.every((p, i) => i === 0 || p.passage.index === timed[i - 1]!.passage.index + 1);
   if (timed.length < LEAST_PARTS || hours < 10 || (named * 2 < timed.length && !listed)) return null;
-  return { hours: Math.round(hours * 100) / 100, how: `${timed.map((p) => plainNumber(p.hours!)).join(' + ')} = ${plainNumber(hours)}.`, spans: timed.map((p) => page.source(p.span)) };
+  return {
+    hours: Math.round(hours * 100) / 100,
+    how: `${timed.map((p) => plainNumber(p.hours!)).join(' + ')} = ${plainNumber(hours)}.`,
+    spans: timed.map((p) => page.source(p.span)),
+  };
 }
 
 /** Hours for one credit, where the document itself gives the conversion: "1 credit = 15 contact hours". */
@@ -93,8 +127,14 @@ function conversion(page: Page): { rate: number; span: Span } | null {
     for (const [i, q] of all.entries()) {
       const other = all[i + 1];
       const credit = [q, other].find((x) => x?.unit === 'credit' && x.low === 1);
-      const hour = [q, other].find((x) => x?.unit === 'hour' && x.low >= 10 && !x.qualifiers.has('lab') && !x.qualifiers.has('out-of-class'));
-      if (credit && hour && /=|\bequals?\b|\bequivalent\b|\bfor (?:each|every)\b|\bper\b|\bis\b|\brepresents\b|\bmeans\b/.test(p.text)) return { rate: hour.low, span: { start: Math.min(credit.span.start, hour.span.start), end: Math.max(credit.span.end, hour.span.end) } };
+      const hour = [q, other].find(
+        (x) => x?.unit === 'hour' && x.low >= 10 && !x.qualifiers.has('lab') && !x.qualifiers.has('out-of-class'),
+      );
+      if (credit && hour && /=|\bequals?\b|\bequivalent\b|\bfor (?:each|every)\b|\bper\b|\bis\b|\brepresents\b|\bmeans\b/.test(p.text))
+        return {
+          rate: hour.low,
+          span: { start: Math.min(credit.span.start, hour.span.start), end: Math.max(credit.span.end, hour.span.end) },
+        };
       if (q.unit === 'hour' && q.per === 'credit' && q.low >= 10) return { rate: q.low, span: q.span };
     }
   }
@@ -106,5 +146,9 @@ export function hoursFromCredits(page: Page, draft: Draft): Derived | null {
   const found = credits && conversion(page);
   if (!credits || !found) return null;
   const hours = credits.value * found.rate;
-  return { hours, how: `${plainNumber(credits.value)} credits × ${plainNumber(found.rate)} hours = ${plainNumber(hours)}.`, spans: [...credits.spans.slice(0, 1), page.source(found.span)] };
+  return {
+    hours,
+    how: `${plainNumber(credits.value)} credits × ${plainNumber(found.rate)} hours = ${plainNumber(hours)}.`,
+    spans: [...credits.spans.slice(0, 1), page.source(found.span)],
+  };
 }

@@ -81,7 +81,8 @@ function totalStrength(p: Passage, q: Quantity): number {
 }
 
 /** "Beginner · Coding · 32 hours · 64 lessons": alone between separators at the top of the page. */
-const headline = (p: Passage, q: Quantity): boolean => p.index < 10 && /[·•|]/.test(p.text) && q.clause.end - q.clause.start <= q.span.end - q.span.start + 12;
+const headline = (p: Passage, q: Quantity): boolean =>
+  p.index < 10 && /[·•|]/.test(p.text) && q.clause.end - q.clause.start <= q.span.end - q.span.start + 12;
 
 /** What this figure of hours says; `topics` tells whether its words name a subject, so that it may be a part only. */
 export function judgeHours(p: Passage, q: Quantity, topics: boolean): HoursRole {

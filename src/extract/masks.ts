@@ -11,8 +11,9 @@ export const MASKS = {
   phone: /\(?\b\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b/g,
   price: /(?:[$€£₹]|\b(?:USD|INR|PKR|PHP|Rs\.?))\s?\d[\d,.]*/gi,
   clockTime: /\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/gi,
-  numbered: /\b(?:week|chapter|ch|module|unit|lesson|page|step|part|day|section|level|volume|phase|session|exam|test|quiz|room|chapters|weeks|modules|pages)\.? ?#?\d+(?: ?[-–] ?\d+)?\b(?! ?(?:hours|hrs|hour))/gi,
-  percent: /\d+(?:\.\d+)? ?(?:%|percent\b)/gi,
+  numbered:
+    /\b(?:week|chapter|ch|module|unit|lesson|page|step|part|day|section|level|volume|phase|session|exam|test|quiz|room|chapters|weeks|modules|pages)\.? ?#?\d+(?: ?[-–] ?\d+)?\b(?! ?(?:hours|hrs|hour))/gi,
+  percent: /(?<![\d.])\d+(?:\.\d+)? ?(?:%|percent\b)/gi,
   ordinal: /\b\d+ ?(?:st|nd|rd|th)\b/gi,
   isbn: /\b97[89][-\d ]{9,16}/g,
 } as const satisfies Record<string, RegExp>;

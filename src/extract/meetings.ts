@@ -14,7 +14,8 @@ const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const DAY = /\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/gi;
 const ABBREVIATED = /\b(MWF|MW|TTh|TR|TuTh|MTWTh|MTWThF|M-F|M-Th)\b/;
 const COUNT: Readonly<Record<string, number>> = { MWF: 3, MW: 2, TTh: 2, TR: 2, TuTh: 2, MTWTh: 4, MTWThF: 5, 'M-F': 5, 'M-Th': 4 };
-const RANGE = /\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s? ?(?:[-–—]|to|through|thru) ?(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/i;
+const RANGE =
+  /\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s? ?(?:[-–—]|to|through|thru) ?(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/i;
 
 const index = (day: string): number => DAYS.indexOf(day.slice(0, 3).toLowerCase());
 
@@ -59,6 +60,12 @@ export function meetings(page: Page): Meetings | null {
     });
   const first = found[0];
   if (!first || found.some((f) => f.choice)) return null;
-  const distinct = found.filter((f, i) => found.findIndex((g) => page.text.slice(g.span.start, g.span.end) === page.text.slice(f.span.start, f.span.end)) === i).slice(0, 3);
-  return { hours: distinct.reduce((s, f) => s + f.hours, 0), how: distinct.map((f) => f.how).join(' + '), spans: distinct.map((f) => f.span) };
+  const distinct = found
+    .filter((f, i) => found.findIndex((g) => page.text.slice(g.span.start, g.span.end) === page.text.slice(f.span.start, f.span.end)) === i)
+    .slice(0, 3);
+  return {
+    hours: distinct.reduce((s, f) => s + f.hours, 0),
+    how: distinct.map((f) => f.how).join(' + '),
+    spans: distinct.map((f) => f.span),
+  };
 }

@@ -11,7 +11,24 @@ const PRACTICE = dictionary(termFile('practice').filter((t) => t.term === 'pract
 function alone(text: string): Passage {
   const tokens = tokenize(text);
   const span = { start: 0, end: text.length };
-  return { index: 0, kind: 'line', span, text, tokens, pair: tokens, label: null, value: null, own: [], roles: ['schedule'], depth: 0, item: 1, paragraph: 0, row: null, path: [], answer: '' };
+  return {
+    index: 0,
+    kind: 'line',
+    span,
+    text,
+    tokens,
+    pair: tokens,
+    label: null,
+    value: null,
+    own: [],
+    roles: ['schedule'],
+    depth: 0,
+    item: 1,
+    paragraph: 0,
+    row: null,
+    path: [],
+    answer: '',
+  };
 }
 
 export const codeSetsNamed = (text: string): string[] => [...new Set(codeSetHits(alone(text)).map((h) => h.term))];

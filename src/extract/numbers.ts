@@ -1,14 +1,12 @@
 import type { Token } from './tokens.ts';
 
 /** Number words up to the hundreds. */
-const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-      .split(' ')
-      .map((w, i) => [w, i] as const),
-    ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, 20 + 10 * i] as const),
-  ],
-);
+const WORDS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((w, i) => [w, i] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, 20 + 10 * i] as const),
+]);
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** A number in the text: its value, and its tokens from `from` up to, not including, `to`. */
@@ -19,6 +17,10 @@ export interface NumberAt {
 }
 
 const isSign = (token: Token | undefined, ...signs: string[]): boolean => token?.kind === 'sign' && signs.includes(token.text);
+
+/** Whether a number may begin with the token. */
+export const beginsNumber = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'word' && Object.hasOwn(WORDS, token.text));
 
 /** "45", "1,110", "2½", "1 1/2" from digits. */
 function digits(tokens: readonly Token[], at: number): NumberAt | null {
@@ -45,7 +47,9 @@ function spelled(tokens: readonly Token[], at: number): NumberAt | null {
   }
   if (to === at) return null;
   const bracketed = isSign(tokens[to], '(') ? digits(tokens, to + 1) : null;
-  return bracketed && isSign(tokens[bracketed.to], ')') ? { value: bracketed.value, from: at, to: bracketed.to + 1 } : { value, from: at, to };
+  return bracketed && isSign(tokens[bracketed.to], ')')
+    ? { value: bracketed.value, from: at, to: bracketed.to + 1 }
+    : { value, from: at, to };
 }
 
 /** The number that begins at this token, or null. */

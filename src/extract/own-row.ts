@@ -16,7 +16,11 @@ interface Figure {
   readonly span: Span;
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 function figure(page: Page, p: Passage, at: number): Figure | null {
   const span = p.row?.cells[at];
@@ -32,7 +36,8 @@ export function ownRow(page: Page): OwnRow | null {
     if (!first || passage.row!.isHeader || !passage.row!.header || !titles.has(plain(page.text.slice(first.start, first.end)))) continue;
     const kinds = columns(passage.row!.header);
     const [hours, credits, weeks] = (['hours', 'credits', 'week'] as const).map((k) => figure(page, passage, kinds.indexOf(k)));
-    if ([hours, credits, weeks].filter(Boolean).length >= 2) return { passage, hours: hours ?? null, credits: credits ?? null, weeks: weeks ?? null };
+    if ([hours, credits, weeks].filter(Boolean).length >= 2)
+      return { passage, hours: hours ?? null, credits: credits ?? null, weeks: weeks ?? null };
   }
   return null;
 }

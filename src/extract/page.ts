@@ -21,23 +21,38 @@ export function page(outline: Outline): Page {
   return {
     text: outline.text,
     passages: all,
-    quantities: all.map((p) => quantities(p.pair, p.pair === p.tokens ? masked(outline.text, p.span) : pairMasks(outline.text, p))),
+    quantities: all.map((p) => quantities(p.pair, hidden(outline.text, p))),
     source: (span) => toSource(outline.origin, span),
   };
 }
 
-/** A label and its value on the next line are masked apart, so that no pattern spans the two. */
-function pairMasks(text: string, p: Passage): Span[] {
-  const last = p.pair.at(-1)!;
-  return [...masked(text, p.span), ...(p.value ? masked(text, { start: p.value.start, end: last.end }) : [])];
+const DIGIT = /\d/;
+
+/** The masked parts of a passage. A label and its value on the next line are masked apart, so that no pattern spans the two. */
+function hidden(text: string, p: Passage): Span[] {
+  const own = DIGIT.test(p.text) ? masked(text, p.span) : [];
+  const last = p.pair.at(-1);
+  return p.pair === p.tokens || !p.value || !last ? own : [...own, ...masked(text, { start: p.value.start, end: last.end })];
 }
 
 const CUES = dictionary(termFile('cues'));
 
+/** What a dictionary finds in a passage, found once. */
+const found = new WeakMap<Passage, Map<Dictionary, readonly Hit[]>>();
+
+function hitsOf(dict: Dictionary, p: Passage): readonly Hit[] {
+  const known = found.get(p) ?? new Map<Dictionary, readonly Hit[]>();
+  found.set(p, known);
+  const hits = known.get(dict) ?? find(dict, p.tokens);
+  known.set(dict, hits);
+  return hits;
+}
+
+/** The hits of a dictionary within a span of a passage. */
+export const hitsIn = (dict: Dictionary, p: Passage, span: Span): Hit[] => hitsOf(dict, p).filter((h) => within(h.span, span));
+
 /** The cues of rules/terms/cues.yaml that stand in a span of a passage. */
 export const cues = (p: Passage, span: Span = p.span): readonly Hit[] => hitsIn(CUES, p, span);
-
-export const hitsIn = (dict: Dictionary, p: Passage, span: Span): Hit[] => find(dict, p.tokens.filter((t) => within(t, span)));
 
 export const has = (p: Passage, ...roles: string[]): boolean => roles.some((r) => p.roles.includes(r));
 
@@ -47,16 +62,25 @@ export const isElsewhere = (p: Passage): boolean => has(p, 'other-courses', 'tes
 const SENTENCE_END = /[.!?](?=["”’)]?\s+["“(]?[\p{Lu}\d])/gu;
 const ABBREVIATION = /(?:\b\p{Lu}|\b(?:Ch|No|Dr|Mr|Ms|Mrs|vs|Inc|St|Vol|Ed|approx|incl|e\.g|i\.e|a\.m|p\.m|hrs?|min|Sec|Dept|Prof))$/u;
 
+const sentenceEnds = new WeakMap<Passage, readonly number[]>();
+
+/** Where the sentences of a passage end, as offsets into the text. */
+function endsOf(p: Passage): readonly number[] {
+  const known = sentenceEnds.get(p);
+  if (known) return known;
+  const ends = Array.from(p.text.matchAll(SENTENCE_END))
+    .filter((m) => !ABBREVIATION.test(p.text.slice(Math.max(0, m.index - 8), m.index)))
+    .map((m) => p.span.start + m.index + 1);
+  sentenceEnds.set(p, ends);
+  return ends;
+}
+
 /** The sentence of a passage in which the span stands. */
 export function sentence(p: Passage, span: Span): Span {
-  let start = p.span.start;
-  for (const m of p.text.matchAll(SENTENCE_END)) {
-    if (ABBREVIATION.test(p.text.slice(Math.max(0, m.index - 8), m.index))) continue;
-    const end = p.span.start + m.index + 1;
-    if (end <= span.start) start = end;
-    else return { start: p.text[start - p.span.start] === ' ' ? start + 1 : start, end };
-  }
-  return { start: p.text[start - p.span.start] === ' ' ? start + 1 : start, end: p.span.end };
+  const ends = endsOf(p);
+  const start = ends.findLast((e) => e <= span.start) ?? p.span.start;
+  const end = ends.find((e) => e > span.start) ?? p.span.end;
+  return { start: p.text[start - p.span.start] === ' ' ? start + 1 : start, end };
 }
 
 const NO = /^\W*(?:no|not|none|never|nobody|rarely|unfortunately|neither)\b/i;

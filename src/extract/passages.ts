@@ -35,7 +35,11 @@ interface Section {
 function covers(section: Section, p: Piece): boolean {
   if (!section.short) return true;
   section.first ??= p;
-  return p.paragraph === section.first.paragraph || (p.item > 0 && section.first.item > 0) || (p.row !== null && p.row.table === section.first.row?.table);
+  return (
+    p.paragraph === section.first.paragraph ||
+    (p.item > 0 && section.first.item > 0) ||
+    (p.row !== null && p.row.table === section.first.row?.table)
+  );
 }
 
 /** The value on the next line belongs to the label line where it begins with a number. */
@@ -59,7 +63,8 @@ function depthOf(p: Piece): number {
 }
 
 const valueOf = (p: Piece, next: Piece | undefined): Piece['value'] =>
-  p.value ?? (p.bare && p.kind === 'line' && p.opens.length > 0 && next && !next.bare && !next.label && next.kind === 'line' ? next.span : null);
+  p.value ??
+  (p.bare && p.kind === 'line' && p.opens.length > 0 && next && !next.bare && !next.label && next.kind === 'line' ? next.span : null);
 
 /** The passages of a document, in the order of the text. */
 export function passages(outline: Outline): Passage[] {
@@ -73,6 +78,15 @@ export function passages(outline: Outline): Passage[] {
     const path = stack.map((s) => s.at);
     if (bare) stack = [...stack, { depth: depthOf(p), roles: own, at: index, short: p.kind !== 'heading' && opens[0]?.short === true }];
     const next = all[index + 1];
-    return { ...rest, index, value: valueOf(p, next), own, roles, path, pair: pairTokens(p, next), answer: p.text.trimEnd().endsWith('?') ? (next?.text ?? '') : '' };
+    return {
+      ...rest,
+      index,
+      value: valueOf(p, next),
+      own,
+      roles,
+      path,
+      pair: pairTokens(p, next),
+      answer: p.text.trimEnd().endsWith('?') ? (next?.text ?? '') : '',
+    };
   });
 }

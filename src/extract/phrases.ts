@@ -1,9 +1,9 @@
 import type { Span } from '../read/outline.ts';
-import { isSoft, tokenize, type Token } from './tokens.ts';
+import { isSoft, type Token } from './tokens.ts';
 import type { Term } from './vocabulary.ts';
 
 /**
- * The language of the spellings in rules/terms/: words in order. Signs between words do not matter. A word in capitals matches
+ * The language of the spellings in rules/terms/, once in normal form: words in order. Signs between words do not matter. A word in capitals matches
  * only capitals; `*` at the end of a word stands for any ending, `a|b` for either word, `...` for up to four words.
  */
 interface Word {
@@ -41,38 +41,28 @@ export interface Hit {
 }
 
 const GAP = 4;
-const CAPITALS = /^[A-Z]{2,}$/;
-/** The first word of a spelling, with its alternatives. */
-const FIRST = /^\S+/;
-/** Its part up to a hyphen or a change from letters to digits, as tokens have it. */
-const FIRST_PART = /^(?:\p{L}[\p{L}\p{M}]*\*?|\d+(?:\.\d+)?|.)/u;
 
 function option(source: string): Word['options'][number] {
   const prefix = source.endsWith('*');
   const raw = prefix ? source.slice(0, -1) : source;
-  return { text: tokenize(raw)[0]?.text ?? raw, prefix, capitals: CAPITALS.test(raw) };
+  const text = raw.toLowerCase();
+  return { text, prefix, capitals: text !== raw };
 }
 
+/** The words of a spelling in its normal form. */
 function words(spelling: string): Word[] {
-  const all: Word[] = [];
-  let afterGap = false;
-  for (const part of spelling.split(/\s+/)) {
-    if (part === '...') afterGap = true;
-    else {
-      const pieces = part.includes('|') || part.endsWith('*') ? [part] : tokenize(part).filter((t) => !isSoft(t)).map((t) => t.raw);
-      for (const piece of pieces) {
-        all.push({ options: piece.split('|').map(option), afterGap });
-        afterGap = false;
-      }
-    }
-  }
-  return all;
+  const parts = spelling.split(' ');
+  return parts.flatMap((part, i) => (part === '...' ? [] : [{ options: part.split('|').map(option), afterGap: parts[i - 1] === '...' }]));
 }
 
 /** The words with which a spelling may begin, in lower case. */
-const firstWords = (spelling: string): string[] => (FIRST.exec(spelling)?.[0] ?? spelling).toLowerCase().split('|').map((w) => FIRST_PART.exec(w)?.[0] ?? w);
+function firstWords(spelling: string): readonly string[] {
+  const end = spelling.indexOf(' ');
+  const first = (end < 0 ? spelling : spelling.slice(0, end)).toLowerCase();
+  return first.includes('|') ? [...new Set(first.split('|'))] : [first];
+}
 
-/** A dictionary of all spellings of the terms. */
+/** A dictionary of all spellings of the terms, which are in their normal form. */
 export function dictionary(terms: readonly Term[]): Dictionary {
   const bySpelling = new Map<string, Spelling>();
   for (const term of terms)
@@ -83,7 +73,7 @@ export function dictionary(terms: readonly Term[]): Dictionary {
     }
   const spellings = new Map<string, Spelling[]>();
   for (const spelling of bySpelling.values())
-    for (const word of new Set(firstWords(spelling.text))) {
+    for (const word of firstWords(spelling.text)) {
       const bucket = spellings.get(word);
       if (bucket) bucket.push(spelling);
       else spellings.set(word, [spelling]);
@@ -91,11 +81,15 @@ export function dictionary(terms: readonly Term[]): Dictionary {
   return { spellings, compiled: new Map(), prefixes: [...spellings.keys()].filter((w) => w.endsWith('*')) };
 }
 
+const NO_PHRASES: readonly never[] = [];
+
 /** The phrases that may begin with a word. */
 function phrasesAt(dict: Dictionary, word: string): readonly Phrase[] {
   const known = dict.compiled.get(word);
   if (known) return known;
-  const keys = [word, ...dict.prefixes.filter((p) => word.startsWith(p.slice(0, -1)))];
+  const endings = dict.prefixes.length > 0 ? dict.prefixes.filter((p) => word.startsWith(p.slice(0, -1))) : NO_PHRASES;
+  if (endings.length === 0 && !dict.spellings.has(word)) return NO_PHRASES;
+  const keys = [word, ...endings];
   const found = keys.flatMap((k) => dict.spellings.get(k) ?? []).map((s) => ({ words: words(s.text), terms: s.terms }));
   dict.compiled.set(word, found);
   return found;
@@ -130,7 +124,7 @@ function matchAt(phrase: Phrase, tokens: readonly Token[], from: number): number
 /** All hits in the tokens, from left to right; the longest spelling wins and hits do not overlap. */
 export function find(dict: Dictionary, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
     let end = -1;
     let best: Phrase | undefined;
@@ -149,3 +143,12 @@ export function find(dict: Dictionary, tokens: readonly Token[]): Hit[] {
 }
 
 export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+const nearDictionaries = new WeakMap<readonly string[], Dictionary>();
+
+/** The dictionary of the words that must stand near a term, made once for each list. */
+export function nearby(words: readonly string[]): Dictionary {
+  const known = nearDictionaries.get(words) ?? dictionary([{ term: 'near', spellings: words }]);
+  nearDictionaries.set(words, known);
+  return known;
+}

@@ -36,9 +36,11 @@ const PAGE_FOOTER = /\bpage \d+ of \d+\b|^\s*(?:page|p\.) ?\d+\s*$|\s{4,}p\. \d+
 /** How much of a heading a role must fill; the first heading is the title, and seldom anything else. */
 const HEADING_COVER = 0.4;
 const TITLE_COVER = 0.9;
+const BEGINS_LOUD = /^(?:[IVXLC\d]{1,6}\.|[A-Z]\.)? ?[A-Z]{2}/;
 const FOOTER_AT_MOST = 110;
 /** "IV. A NOTE ON ICD-10 The government has …": capitals, then ordinary words. */
-const CAPITALS = /^(?:[IVXLC]{1,6}\.|[A-Z]\.|\d{1,2}\.)?\s*((?:[\p{Lu}\d&/'’(),-]+ ){0,7}[\p{Lu}\d&/'’()-]*\p{Lu}{3,}[\p{Lu}\d&/'’()-]*(?: [\p{Lu}\d][\p{Lu}\d-]{2,})?):? (?=(?:\p{Lu}\p{Ll}|\d{1,2}\.|\p{Lu} \p{Ll}|A \p{Lu}?\p{Ll}))/u;
+const CAPITALS =
+  /^(?:[IVXLC]{1,6}\.|[A-Z]\.|\d{1,2}\.)?\s*((?:[\p{Lu}\d&/'’(),-]+ ){0,7}[\p{Lu}\d&/'’()-]*\p{Lu}{3,}[\p{Lu}\d&/'’()-]*(?: [\p{Lu}\d][\p{Lu}\d-]{2,})?):? (?=(?:\p{Lu}\p{Ll}|\d{1,2}\.|\p{Lu} \p{Ll}|A \p{Lu}?\p{Ll}))/u;
 
 /** Words in brackets behind a label are no value: "Recommended readings: (in the library)". */
 const REMARK = /^\([^()]*\)$/;
@@ -47,8 +49,19 @@ const SHOUTED = /^(?:[IVXLC]{1,6}\.|[A-Z]\.|\d{1,2}\.)? ?(?=[^\p{Ll}]*\p{Lu}{4})
 
 function piece(text: string, span: Span, rest: Partial<Piece>): Piece {
   return {
-    kind: 'line', span, text: text.slice(span.start, span.end), tokens: tokenize(text, span),
-    label: null, value: null, depth: 0, item: 0, paragraph: -1, row: null, opens: [], bare: false, ...rest,
+    kind: 'line',
+    span,
+    text: text.slice(span.start, span.end),
+    tokens: rest.tokens ?? tokenize(text, span),
+    label: null,
+    value: null,
+    depth: 0,
+    item: 0,
+    paragraph: -1,
+    row: null,
+    opens: [],
+    bare: false,
+    ...rest,
   };
 }
 
@@ -70,32 +83,52 @@ function capitalsHeading(text: string, line: Line, rest: Partial<Piece>): Piece[
 }
 
 function textPieces(text: string, span: Span, rest: Partial<Piece>): Piece[] {
+  if (text.slice(span.start, span.end).indexOf(':') < 0) return [piece(text, span, rest)];
   const tokens = tokenize(text, span);
   const labels = inlineLabels(tokens);
-  return labels.length > 1 || (labels.length === 1 && labels[0]!.span.start > span.start + 60) ? runTogether(text, span, tokens, labels, rest) : [piece(text, span, rest)];
+  return labels.length > 1 || (labels.length === 1 && labels[0]!.span.start > span.start + 60)
+    ? runTogether(text, span, tokens, labels, rest)
+    : [piece(text, span, { ...rest, tokens })];
 }
 
 function linePieces(text: string, line: Line): Piece[] {
   const own = text.slice(line.span.start, line.span.end);
   if (isFooter(own)) return [];
   const rest = { item: line.item, paragraph: line.paragraph };
-  const heading = line.item === 0 && own.length > 30 ? capitalsHeading(text, line, rest) : null;
+  const heading = line.item === 0 && own.length > 30 && BEGINS_LOUD.test(own) ? capitalsHeading(text, line, rest) : null;
   if (heading) return heading;
-  if (line.item === 0 && SHOUTED.test(own.trim())) return [piece(text, line.span, { ...rest, opens: rolesOf(text, line.span, 0.5), bare: true, label: line.span })];
+  if (line.item === 0 && own === own.toUpperCase() && SHOUTED.test(own.trim()))
+    return [piece(text, line.span, { ...rest, opens: rolesOf(text, line.span, 0.5), bare: true, label: line.span })];
   const split = textPieces(text, line.span, rest);
   if (split.length > 1) return split;
   if (line.label) {
     const opens = rolesOf(text, line.label, 0.5);
     const nextLine = line.value !== undefined && line.value.start >= line.span.end;
     const remark = line.value !== undefined && REMARK.test(text.slice(line.value.start, line.value.end));
-    return [piece(text, line.span, { ...rest, label: line.label, value: remark ? null : (line.value ?? null), opens, bare: nextLine || remark || !line.value })];
+    return [
+      piece(text, line.span, {
+        ...rest,
+        label: line.label,
+        value: remark ? null : (line.value ?? null),
+        opens,
+        bare: nextLine || remark || !line.value,
+      }),
+    ];
   }
   const opens = line.item === 0 || own.length < 40 ? rolesOf(text, line.span, 0.75) : [];
-  return [piece(text, line.span, { ...rest, opens, bare: opens.length > 0, label: opens.length > 0 ? withoutNumbering(text, line.span) : null })];
+  return [
+    piece(text, line.span, { ...rest, opens, bare: opens.length > 0, label: opens.length > 0 ? withoutNumbering(text, line.span) : null }),
+  ];
 }
 
 /** One line with several `Label:` inside falls into a piece for each. */
-function runTogether(text: string, span: Span, tokens: readonly Token[], labels: readonly { span: Span; to: number }[], rest: Partial<Piece>): Piece[] {
+function runTogether(
+  text: string,
+  span: Span,
+  tokens: readonly Token[],
+  labels: readonly { span: Span; to: number }[],
+  rest: Partial<Piece>,
+): Piece[] {
   const first = labels[0]!.span.start;
   const before = first > span.start ? [piece(text, { start: span.start, end: first }, rest)] : [];
   return [
@@ -126,8 +159,12 @@ function rowPieces(text: string, table: Table, number: number): Piece[] {
     const label = filled.length === 2 ? filled[0]! : null;
     const isHeader = table.header !== null && i === 0;
     return piece(text, span, {
-      kind: 'row', tokens: inOrder(text, cells), label, value: label ? filled[1]! : null,
-      opens: label && !isHeader ? rolesOf(text, label, 0.5) : [], row: { table: number, cells, header, isHeader },
+      kind: 'row',
+      tokens: inOrder(text, cells),
+      label,
+      value: label ? filled[1]! : null,
+      opens: label && !isHeader ? rolesOf(text, label, 0.5) : [],
+      row: { table: number, cells, header, isHeader },
     });
   });
 }
@@ -138,7 +175,14 @@ export function pieces(outline: Outline): Piece[] {
   const make = (block: Block, i: number): Piece[] => {
     if (block.kind === 'table') return rowPieces(text, block, i);
     if (block.kind === 'line') return linePieces(text, block);
-    return [piece(text, block.span, { kind: 'heading', depth: block.depth, opens: rolesOf(text, block.span, block.depth === 1 ? TITLE_COVER : HEADING_COVER), bare: true })];
+    return [
+      piece(text, block.span, {
+        kind: 'heading',
+        depth: block.depth,
+        opens: rolesOf(text, block.span, block.depth === 1 ? TITLE_COVER : HEADING_COVER),
+        bare: true,
+      }),
+    ];
   };
   return outline.blocks.flatMap(make);
 }

@@ -20,7 +20,8 @@ function practicum(page: Page, draft: Draft, p: Passage, hit: Hit): void {
   const around = sentence(p, hit.span);
   const spans = [page.source(hit.span)];
   const inLabel = p.label !== null && hit.span.start >= p.label.start && hit.span.end <= p.label.end;
-  const no = (inLabel && NOTHING.test(labelValue(page, p))) || (denied(p, hit.span, 4) && !SITE.test(text(p, around.start, hit.span.start)));
+  const no =
+    (inLabel && NOTHING.test(labelValue(page, p))) || (denied(p, hit.span, 4) && !SITE.test(text(p, around.start, hit.span.start)));
   const said = cues(p, around).map((c) => c.term);
   if (no || said.includes('no-longer')) say(draft, 'practicum', { value: false, basis: 'stated', spans });
   else if (OPTIONAL.test(text(p, around.start, around.end))) miss(draft, 'practicum', 'optional', ...spans);
@@ -34,10 +35,12 @@ export function practice(page: Page, draft: Draft): void {
     if (isElsewhere(p) || has(p, ...NOT_HERE)) continue;
     for (const hit of hitsIn(PRACTICE, p, p.span)) {
       if (hit.term === 'practicum') practicum(page, draft, p, hit);
-      else if (!denied(p, hit.span, 4)) say(draft, hit.term as 'real-charts' | 'practice-aim', { value: true, basis: 'stated', spans: [page.source(hit.span)] });
+      else if (!denied(p, hit.span, 4))
+        say(draft, hit.term as 'real-charts' | 'practice-aim', { value: true, basis: 'stated', spans: [page.source(hit.span)] });
     }
     for (const q of page.quantities[p.index]!)
-      if (q.unit === 'case' && q.low >= 5 && !has(p, 'grading') && !denied(p, q.span, 3)) say(draft, 'practice-cases', { value: q.low, basis: 'stated', spans: [page.source(q.span)] });
+      if (q.unit === 'case' && q.low >= 5 && !has(p, 'grading') && !denied(p, q.span, 3))
+        say(draft, 'practice-cases', { value: q.low, basis: 'stated', spans: [page.source(q.span)] });
   }
   for (const fact of ['practicum', 'real-charts', 'practice-aim'] as const) draft.said[fact] = merged(draft.said[fact]);
 }

@@ -7,15 +7,19 @@ import { NONE } from './syllabus.ts';
 import { termFile } from './vocabulary.ts';
 
 const TERMS = dictionary(termFile('prerequisites'));
-const NONE_SAID = /^(?:none|n\/?a|nil|not applicable|no prerequisites?|there are no prerequisites?|no prior .*|no formal .*|no .{0,40}(?:prerequisites?|required|needed|necessary)|not required)\b/i;
-const NONE_ANYWHERE = /\bno (?:formal |course |entry |academic )?(?:prerequisites?|entry requirements?)\b|\bprerequisites?:? (?:are )?(?:none|not required)\b/i;
+const NONE_SAID =
+  /^(?:none|n\/?a|nil|not applicable|no prerequisites?|there are no prerequisites?|no prior .*|no formal .*|no .{0,40}(?:prerequisites?|required|needed|necessary)|not required)\b/i;
+const NONE_ANYWHERE =
+  /\bno (?:formal |course |entry |academic )?(?:prerequisites?|entry requirements?)\b|\bprerequisites?:? (?:are )?(?:none|not required)\b/i;
 const COURSE_NUMBER = /\b[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/g;
-const ASKS = /\b(?:prerequisites?|for admission|to enroll|before enroll\w*|prior to enroll\w*|in order to enroll|for enrollment|required before|must have completed)\b/i;
+const ASKS =
+  /\b(?:prerequisites?|for admission|to enroll|before enroll\w*|prior to enroll\w*|in order to enroll|for enrollment|required before|must have completed)\b/i;
 
 const at = (p: Passage, span: Span): string => p.text.slice(span.start - p.span.start, span.end - p.span.start);
 
 /** The part of a passage that says what is required: its value, or the whole of it. */
-const said = (p: Passage): Span => (p.value && p.value.start >= p.span.start && p.value.end <= p.span.end && p.own.includes('prerequisites') ? p.value : p.span);
+const said = (p: Passage): Span =>
+  p.value && p.value.start >= p.span.start && p.value.end <= p.span.end && p.own.includes('prerequisites') ? p.value : p.span;
 
 /** Lines under a heading of prerequisites, and sentences elsewhere that speak of them. */
 function requirement(p: Passage): boolean {
@@ -34,7 +38,10 @@ function reasonAgainst(p: Passage, span: Span): 'recommended-only' | 'needed-lat
 
 /** A course number beside which no subject is named may stand for anything: the vague term of its own. */
 function courseNumbers(p: Passage, span: Span, named: readonly Hit[]): Span[] {
-  return Array.from(at(p, span).matchAll(COURSE_NUMBER), (m) => ({ start: span.start + m.index, end: span.start + m.index + m[0].length })).filter(
+  return Array.from(at(p, span).matchAll(COURSE_NUMBER), (m) => ({
+    start: span.start + m.index,
+    end: span.start + m.index + m[0].length,
+  })).filter(
     (n) => !named.some((h) => h.span.start >= n.end && h.span.start - n.end < 25) && !/^(?:GED|GPA|AGE|BLS|CPR|ICD|CPT)/.test(at(p, n)),
   );
 }
@@ -42,7 +49,10 @@ function courseNumbers(p: Passage, span: Span, named: readonly Hit[]): Span[] {
 function readRequirement(page: Page, draft: Draft, p: Passage): void {
   const span = said(p);
   const named = hitsIn(TERMS, p, span);
-  const all = [...named.map((h) => ({ term: h.term, span: h.span })), ...courseNumbers(p, span, named).map((s) => ({ term: 'course-number', span: s }))];
+  const all = [
+    ...named.map((h) => ({ term: h.term, span: h.span })),
+    ...courseNumbers(p, span, named).map((s) => ({ term: 'course-number', span: s })),
+  ];
   if (NONE_SAID.test(at(p, span).trim())) say(draft, 'prerequisites', { value: NONE, basis: 'stated', spans: [page.source(span)] });
   for (const found of all) {
     const reason = reasonAgainst(p, found.span);
@@ -60,7 +70,8 @@ function elsewhere(page: Page, draft: Draft, p: Passage): void {
     return;
   }
   for (const hit of hitsIn(TERMS, p, p.span))
-    if (ASKS.test(at(p, sentence(p, hit.span))) && reasonAgainst(p, hit.span) === null) say(draft, 'prerequisites', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
+    if (ASKS.test(at(p, sentence(p, hit.span))) && reasonAgainst(p, hit.span) === null)
+      say(draft, 'prerequisites', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
 }
 
 /** What must be there before enrollment; "none" only where nothing is asked for. */
@@ -71,5 +82,6 @@ export function prerequisites(page: Page, draft: Draft): void {
   }
   const all = draft.said.prerequisites;
   if (all.length > 1) draft.said.prerequisites = all.filter((s) => s.value !== NONE);
-  for (const p of page.passages) if (has(p, 'recommended') && hitsIn(TERMS, p, p.span).length > 0) miss(draft, 'prerequisites', 'recommended-only', page.source(p.span));
+  for (const p of page.passages)
+    if (has(p, 'recommended') && hitsIn(TERMS, p, p.span).length > 0) miss(draft, 'prerequisites', 'recommended-only', page.source(p.span));
 }

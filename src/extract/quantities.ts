@@ -1,5 +1,5 @@
 import type { Span } from '../read/outline.ts';
-import { numberAt, rangeAt, type Range } from './numbers.ts';
+import { beginsNumber, numberAt, rangeAt, type Range } from './numbers.ts';
 import { dictionary, find, type Hit } from './phrases.ts';
 import { isSoft, type Token } from './tokens.ts';
 import { termFile } from './vocabulary.ts';
@@ -26,12 +26,60 @@ export interface Quantity {
 const UNITS = dictionary(termFile('units'));
 const QUALIFIERS = dictionary(termFile('qualifiers'));
 const PER_WORDS = new Set(['per', 'a', 'an', 'each', 'every', '/', 'weekly', 'daily', 'in', 'lasts']);
-const PER_UNITS: Readonly<Record<string, Per>> = { week: 'week', wk: 'week', day: 'day', session: 'session', class: 'session', meeting: 'session', lecture: 'session', credit: 'credit', unit: 'credit', month: 'month', lesson: 'lesson', module: 'lesson' };
+const PER_UNITS: Readonly<Record<string, Per>> = {
+  week: 'week',
+  wk: 'week',
+  day: 'day',
+  session: 'session',
+  class: 'session',
+  meeting: 'session',
+  lecture: 'session',
+  credit: 'credit',
+  unit: 'credit',
+  month: 'month',
+  lesson: 'lesson',
+  module: 'lesson',
+};
 const ADVERBS: Readonly<Record<string, Per>> = { weekly: 'week', daily: 'day', everyday: 'day' };
 const CLAUSE_END = new Set(['.', ';', '|', '•', '·', '!', '?', '\n']);
 const IMPLIED = new Set(['lecture', 'lab']);
 /** Words that may stand between a number and its unit besides qualifiers: "80 full hours", "3 two-hour sessions". */
-const BETWEEN = new Set(['full', 'and', 'or', 'of', 'total', 'more', 'plus', 'complete', 'approximately', 'about', 'the', 'long', 'face', 'to', 'online', 'evening', 'weekly', 'in', 'd', 'short', 'classroom', 'course', 'video', 'recorded', 'coding', 'real', 'medical', 'practice', 'patient', 'live', 'multiple', 'choice', 'redacted', 'actual']);
+const BETWEEN = new Set([
+  'full',
+  'and',
+  'or',
+  'of',
+  'total',
+  'more',
+  'plus',
+  'complete',
+  'approximately',
+  'about',
+  'the',
+  'long',
+  'face',
+  'to',
+  'online',
+  'evening',
+  'weekly',
+  'in',
+  'd',
+  'short',
+  'classroom',
+  'course',
+  'video',
+  'recorded',
+  'coding',
+  'real',
+  'medical',
+  'practice',
+  'patient',
+  'live',
+  'multiple',
+  'choice',
+  'redacted',
+  'actual',
+]);
 const REACH = 4;
 
 interface Scan {
@@ -154,7 +202,13 @@ function joinMinutes(all: Quantity[]): Quantity[] {
   for (const q of all) {
     const last = joined.at(-1);
     if (q.unit === 'minute' && last?.unit === 'hour' && q.span.start - last.span.end <= 6 && q.low < 60 && last.low === last.high)
-      joined[joined.length - 1] = { ...last, low: last.low + q.low / 60, high: last.high + q.high / 60, per: q.per ?? last.per, span: { start: last.span.start, end: q.span.end } };
+      joined[joined.length - 1] = {
+        ...last,
+        low: last.low + q.low / 60,
+        high: last.high + q.high / 60,
+        per: q.per ?? last.per,
+        span: { start: last.span.start, end: q.span.end },
+      };
     else joined.push(q);
   }
   return joined;
@@ -165,13 +219,20 @@ function joinMinutes(all: Quantity[]): Quantity[] {
  * Tokens of several lines may be given together where a key and its value stand on two lines.
  */
 export function quantities(tokens: readonly Token[], masked: readonly Span[]): Quantity[] {
+  if (!tokens.some(beginsNumber)) return [];
   const units = find(UNITS, tokens);
-  const scan: Scan = { tokens, masked, unitAt: new Map(units.map((u) => [u.from, u])), qualifiers: find(QUALIFIERS, tokens), used: new Set() };
+  const scan: Scan = {
+    tokens,
+    masked,
+    unitAt: new Map(units.map((u) => [u.from, u])),
+    qualifiers: find(QUALIFIERS, tokens),
+    used: new Set(),
+  };
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const unit = scan.unitAt.get(i);
     const q = unit ? labelFirst(scan, unit) : numberFirst(scan, i);
     if (q) found.push(q);
   }
-  return joinMinutes(found.sort((a, b) => a.span.start - b.span.start));
+  return joinMinutes(found.toSorted((a, b) => a.span.start - b.span.start));
 }

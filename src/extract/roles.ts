@@ -12,6 +12,8 @@ export interface Role {
 const ROLES = dictionary(termFile('roles'));
 const NUMBERING = /^(?:[IVXLC]{1,6}|[A-Za-z]|\d{1,2}(?:\.\d{1,2})?)\s?[.)]\s+/;
 const MOST_WORDS = 9;
+/** Longer lines are no headings, in UTF-16 units. */
+const LONGEST = 110;
 /** The part of a heading that a role with `most` must fill. */
 const MOST = 0.6;
 
@@ -42,13 +44,19 @@ function outside(tokens: readonly Token[]): Token[] {
 
 /** The roles that a heading or label names by at least the given part of its words, the fullest first. */
 export function rolesOf(text: string, span: Span, least: number): Role[] {
+  if (span.end - span.start > LONGEST) return [];
   const all = tokenize(text, withoutNumbering(text, span));
   if (words(all) === 0 || words(all) > MOST_WORDS) return [];
-  const readings = [all, outside(all)].map((tokens) =>
+  const bare = outside(all);
+  const readings = (bare.length < all.length ? [all, bare] : [all]).map((tokens) =>
     find(ROLES, tokens).map((hit) => ({ hit, cover: words(tokens.slice(hit.from, hit.to)) / Math.max(1, words(tokens)) })),
   );
-  const fits = (r: (typeof readings)[number][number]): boolean => r.cover >= (r.hit.entry.most ? Math.max(least, MOST) : least) && (r.cover > 0.5 || r.hit.to - r.hit.from > 1);
-  const best = readings.flat().filter(fits).sort((a, b) => b.cover - a.cover);
+  const fits = (r: (typeof readings)[number][number]): boolean =>
+    r.cover >= (r.hit.entry.most ? Math.max(least, MOST) : least) && (r.cover > 0.5 || r.hit.to - r.hit.from > 1);
+  const best = readings
+    .flat()
+    .filter(fits)
+    .toSorted((a, b) => b.cover - a.cover);
   const terms = [...new Map(best.map((r) => [r.hit.term, r.hit.entry])).values()];
   return terms.map((entry) => ({ term: entry.term, short: entry.short === true }));
 }

@@ -21,7 +21,8 @@ const LEAST_TOPICS = 5;
 const WEEKLY_AT_MOST = 9;
 const TOTAL = /^\W*(?:grand |course |program |sub)?totals?\b/i;
 
-export const isTotalRow = (p: Passage): boolean => p.row !== null && p.row.cells.some((c) => TOTAL.test(p.text.slice(c.start - p.span.start, c.end - p.span.start)));
+export const isTotalRow = (p: Passage): boolean =>
+  p.row !== null && p.row.cells.some((c) => TOTAL.test(p.text.slice(c.start - p.span.start, c.end - p.span.start)));
 
 const cellText = (p: Passage, cell: Span): string => p.text.slice(cell.start - p.span.start, cell.end - p.span.start);
 
@@ -81,7 +82,26 @@ function lineParts(page: Page, p: Passage): Part[] {
 }
 
 function partsOf(page: Page, p: Passage): Part[] {
-  if (isElsewhere(p) || has(p, 'credits', 'out-of-class', 'grading', 'cost', 'career', 'external-exam', 'instructor', 'meeting-times', 'duration', 'weekly-hours', 'contact-hours', 'prerequisites', 'practicum')) return [];
+  if (
+    isElsewhere(p) ||
+    has(
+      p,
+      'credits',
+      'out-of-class',
+      'grading',
+      'cost',
+      'career',
+      'external-exam',
+      'instructor',
+      'meeting-times',
+      'duration',
+      'weekly-hours',
+      'contact-hours',
+      'prerequisites',
+      'practicum',
+    )
+  )
+    return [];
   if (p.row) {
     if (p.row.isHeader || isTotalRow(p)) return [];
     const time = rowHours(p);
@@ -152,8 +172,13 @@ function topicBlock(page: Page, group: readonly Passage[]): TimeBlock[] {
 /** The topics that the course lists, without hours: the lines and rows of its schedule, else those of its outcomes. */
 export function topicBlocks(page: Page): TimeBlock[] {
   const isListed = (p: Passage, role: string): boolean =>
-    p.kind !== 'heading' && p.roles.find((r) => r === 'schedule' || r === 'outcomes') === role && !isElsewhere(p) && !has(p, 'books', 'prerequisites', 'grading') && !p.row?.isHeader;
-  const listed = (role: string): TimeBlock[] => topics(page.passages.filter((p) => isListed(p, role))).flatMap((group) => topicBlock(page, group));
+    p.kind !== 'heading' &&
+    p.roles.find((r) => r === 'schedule' || r === 'outcomes') === role &&
+    !isElsewhere(p) &&
+    !has(p, 'books', 'prerequisites', 'grading') &&
+    !p.row?.isHeader;
+  const listed = (role: string): TimeBlock[] =>
+    topics(page.passages.filter((p) => isListed(p, role))).flatMap((group) => topicBlock(page, group));
   const found = listed('schedule');
   return found.length >= LEAST_TOPICS ? found : listed('outcomes');
 }

@@ -4,7 +4,24 @@ import type { Passage } from './passages.ts';
 import type { Hit } from './phrases.ts';
 import { subjectHits } from './topics.ts';
 
-const NOT_TAUGHT = ['prerequisites', 'recommended', 'corequisites', 'books', 'optional-books', 'class-copies', 'grading', 'career', 'external-exam', 'instructor', 'cost', 'refund', 'audience', 'provider', 'course-number', 'year'] as const;
+const NOT_TAUGHT = [
+  'prerequisites',
+  'recommended',
+  'corequisites',
+  'books',
+  'optional-books',
+  'class-copies',
+  'grading',
+  'career',
+  'external-exam',
+  'instructor',
+  'cost',
+  'refund',
+  'audience',
+  'provider',
+  'course-number',
+  'year',
+] as const;
 /** In a line up to this long, a word such as "recommended" is about all of it. */
 const SHORT = 250;
 /** Names of codes rather than of a subject of its own; computed facts use them, no rule asks for them. */
@@ -19,11 +36,16 @@ function isTaught(p: Passage, hit: Hit): boolean {
 }
 
 /** What is listed as a topic is better proof than a word in a sentence. */
-const rank = (p: Passage): number => (p.kind === 'heading' ? 2 : p.row?.header === null || !(has(p, 'schedule', 'outcomes') || p.row || p.item > 0) ? 1 : 0);
+const rank = (p: Passage): number =>
+  p.kind === 'heading' ? 2 : p.row?.header === null || !(has(p, 'schedule', 'outcomes') || p.row || p.item > 0) ? 1 : 0;
 
 /** Places where a subject is taught, the best proof first. */
 export function taughtSubjects(page: Page): { p: Passage; hit: Hit }[] {
-  const found = page.passages.flatMap((p) => subjectHits(p).filter((hit) => isTaught(p, hit)).map((hit) => ({ p, hit })));
+  const found = page.passages.flatMap((p) =>
+    subjectHits(p)
+      .filter((hit) => isTaught(p, hit))
+      .map((hit) => ({ p, hit })),
+  );
   return found.toSorted((a, b) => rank(a.p) - rank(b.p));
 }
 
@@ -36,6 +58,7 @@ export function subjects(page: Page, draft: Draft): void {
 export function onlyReviewed(page: Page, draft: Draft): void {
   const required = new Set(draft.said.prerequisites.map((s) => s.value));
   const taught = taughtSubjects(page);
-  const reviewed = (term: string): boolean => taught.filter((t) => t.hit.term === term).every((t) => cues(t.p).some((c) => c.term === 'review'));
+  const reviewed = (term: string): boolean =>
+    taught.filter((t) => t.hit.term === term).every((t) => cues(t.p).some((c) => c.term === 'review'));
   draft.said.subjects = draft.said.subjects.filter((s) => !required.has(s.value) || !reviewed(s.value));
 }

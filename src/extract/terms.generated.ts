@@ -1,5 +1,37 @@
 // Made by `npm run generate` from rules/terms/*.yaml. Do not edit.
 export const TERMS = {
+  "bodies": [
+    {
+      "term": "AAPC",
+      "spellings": [
+        "AAPC",
+        "american academy of professional coders",
+        "american academy of professional coder",
+        "american academy of professional coding"
+      ]
+    },
+    {
+      "term": "AHIMA",
+      "spellings": [
+        "AHIMA",
+        "american health information management association"
+      ]
+    },
+    {
+      "term": "NHA",
+      "spellings": [
+        "NHA",
+        "national healthcareer association"
+      ]
+    },
+    {
+      "term": "NCCT",
+      "spellings": [
+        "NCCT",
+        "national center for competency testing"
+      ]
+    }
+  ],
   "claims": [
     {
       "term": "job-guarantee",
@@ -162,48 +194,48 @@ export const TERMS = {
       "spellings": [
         "CPT",
         "CPT 4",
-        "Current Procedural Terminology",
-        "Physicians' Current Procedural Terminology"
+        "current procedural terminology",
+        "physicians current procedural terminology"
       ]
     },
     {
       "term": "ICD-10-CM",
       "name": "International Classification of Diseases, Tenth Revision, Clinical Modification",
       "spellings": [
-        "ICD-10-CM",
-        "ICD-CM",
-        "IDC-10-CM",
-        "ICD-10-CM/PCS",
-        "ICD-10-CM and PCS",
-        "ICD-10-CM and ICD-PCS",
-        "CM/PCS",
-        "International Classification of Diseases, 10 th Revision, Clinical Modification",
-        "International Classification of Diseases, 10 Revision, Clinical Modification",
-        "International Classification of Diseases, Tenth Revision, Clinical Modification",
-        "International Classification of Disease, 10 th Revision, Clinical Modification",
-        "International Classification of Diseases, 10 th Edition, Clinical Modification",
-        "International Classification of Diseases, Tenth Edition, Clinical Modification",
-        "10 th Revision Clinical Modification",
-        "Tenth Revision Clinical Modification"
+        "ICD 10 CM",
+        "ICD CM",
+        "IDC 10 CM",
+        "ICD 10 CM PCS",
+        "ICD 10 CM and PCS",
+        "ICD 10 CM and ICD PCS",
+        "CM PCS",
+        "international classification of diseases , 10 th revision , clinical modification",
+        "international classification of diseases , 10 revision , clinical modification",
+        "international classification of diseases , tenth revision , clinical modification",
+        "international classification of disease , 10 th revision , clinical modification",
+        "international classification of diseases , 10 th edition , clinical modification",
+        "international classification of diseases , tenth edition , clinical modification",
+        "10 th revision clinical modification",
+        "tenth revision clinical modification"
       ]
     },
     {
       "term": "ICD-10-PCS",
       "name": "International Classification of Diseases, Tenth Revision, Procedure Coding System",
       "spellings": [
-        "ICD-10-PCS",
-        "ICD-PCS",
+        "ICD 10 PCS",
+        "ICD PCS",
         "PCS",
-        "ICD-10-CM/PCS",
-        "ICD-10-CM and PCS",
-        "ICD-10-CM and ICD-PCS",
-        "CM/PCS",
-        "International Classification of Diseases, 10 th Revision, Procedure Coding System",
-        "International Classification of Diseases, 10 th Revision, Procedure Classification System",
-        "International Classification of Diseases, Tenth Revision, Procedure Coding System",
-        "10 th Revision Procedure Coding System",
-        "Tenth Revision Procedure Coding System",
-        "Procedure Coding System"
+        "ICD 10 CM PCS",
+        "ICD 10 CM and PCS",
+        "ICD 10 CM and ICD PCS",
+        "CM PCS",
+        "international classification of diseases , 10 th revision , procedure coding system",
+        "international classification of diseases , 10 th revision , procedure classification system",
+        "international classification of diseases , tenth revision , procedure coding system",
+        "10 th revision procedure coding system",
+        "tenth revision procedure coding system",
+        "procedure coding system"
       ]
     },
     {
@@ -211,30 +243,30 @@ export const TERMS = {
       "name": "Healthcare Common Procedure Coding System, Level II",
       "spellings": [
         "HCPCS",
-        "HCPCs",
+        "hcpcs",
         "HCPC",
-        "HCPCS Level II",
-        "HCPCS Level 2",
+        "HCPCS level II",
+        "HCPCS level 2",
         "HCPCS II",
-        "Healthcare Common Procedure Coding System",
-        "Health Care Common Procedure Coding System",
-        "Healthcare Common Procedural Coding System",
-        "Health Care Financing Administration Common Procedure Coding System",
-        "Health Care Financing Common Procedure Coding System",
-        "Health Care Financing ... Coding System"
+        "healthcare common procedure coding system",
+        "health care common procedure coding system",
+        "healthcare common procedural coding system",
+        "health care financing administration common procedure coding system",
+        "health care financing common procedure coding system",
+        "health care financing ... coding system"
       ]
     },
     {
       "term": "ICD-9-CM",
       "name": "International Classification of Diseases, Ninth Revision, Clinical Modification",
       "spellings": [
-        "ICD-9-CM",
-        "ICD-9",
+        "ICD 9 CM",
+        "ICD 9",
         "ICD 9 th",
-        "International Classification of Diseases, 9 th Revision, Clinical Modification",
-        "International Classification of Diseases, Ninth Revision, Clinical Modification",
-        "International Classification of Diseases, 9 th Revision",
-        "International Classification of Diseases, Ninth Revision"
+        "international classification of diseases , 9 th revision , clinical modification",
+        "international classification of diseases , ninth revision , clinical modification",
+        "international classification of diseases , 9 th revision",
+        "international classification of diseases , ninth revision"
       ]
     },
     {
@@ -245,10 +277,10 @@ export const TERMS = {
         "ICD-10-PCS"
       ],
       "spellings": [
-        "ICD-10",
+        "ICD 10",
         "ICD 10 th",
-        "International Classification of Diseases, 10 th Revision",
-        "International Classification of Diseases, Tenth Revision"
+        "international classification of diseases , 10 th revision",
+        "international classification of diseases , tenth revision"
       ]
     },
     {
@@ -261,8 +293,8 @@ export const TERMS = {
       ],
       "spellings": [
         "ICD",
-        "International Classification of Diseases",
-        "International Classification of Disease"
+        "international classification of diseases",
+        "international classification of disease"
       ]
     }
   ],
@@ -275,8 +307,8 @@ export const TERMS = {
       "tier": "A",
       "spellings": [
         "CPC",
-        "Certified Professional Coder",
-        "Certified Procedural Coder",
+        "certified professional coder",
+        "certified procedural coder",
         "certified professional coders"
       ]
     },
@@ -287,9 +319,9 @@ export const TERMS = {
       "kind": "PF",
       "tier": "A",
       "spellings": [
-        "CPC-A",
-        "Certified Professional Coder Apprentice",
-        "CPC Apprentice",
+        "CPC a",
+        "certified professional coder apprentice",
+        "CPC apprentice",
         "apprentice coder"
       ]
     },
@@ -301,9 +333,9 @@ export const TERMS = {
       "tier": "A",
       "spellings": [
         "CCS",
-        "Certified Coding Specialist",
-        "Certified Coding Specialists",
-        "CCSs"
+        "certified coding specialist",
+        "certified coding specialists",
+        "ccss"
       ]
     },
     {
@@ -313,11 +345,10 @@ export const TERMS = {
       "kind": "PF",
       "tier": "B",
       "spellings": [
-        "CCS-P",
-        "Certified Coding Specialist Physician-based",
+        "CCS p",
+        "certified coding specialist physician based",
         "CCSP",
-        "Certified Coding Specialist Physician",
-        "Certified Coding Specialist Physician based"
+        "certified coding specialist physician"
       ]
     },
     {
@@ -328,8 +359,8 @@ export const TERMS = {
       "tier": "B",
       "spellings": [
         "COC",
-        "Certified Outpatient Coder",
-        "Certified Outpatient Coding"
+        "certified outpatient coder",
+        "certified outpatient coding"
       ]
     },
     {
@@ -339,8 +370,8 @@ export const TERMS = {
       "kind": "OF",
       "tier": "B",
       "spellings": [
-        "COC-A",
-        "Certified Outpatient Coder Apprentice"
+        "COC a",
+        "certified outpatient coder apprentice"
       ]
     },
     {
@@ -350,8 +381,8 @@ export const TERMS = {
       "kind": "OF",
       "tier": "R",
       "spellings": [
-        "CPC-H",
-        "Certified Professional Coder Hospital"
+        "CPC h",
+        "certified professional coder hospital"
       ]
     },
     {
@@ -362,7 +393,7 @@ export const TERMS = {
       "tier": "B",
       "spellings": [
         "CIC",
-        "Certified Inpatient Coder"
+        "certified inpatient coder"
       ]
     },
     {
@@ -373,7 +404,7 @@ export const TERMS = {
       "tier": "B",
       "spellings": [
         "CRC",
-        "Certified Risk Adjustment Coder"
+        "certified risk adjustment coder"
       ]
     },
     {
@@ -383,8 +414,8 @@ export const TERMS = {
       "kind": "PF",
       "tier": "C",
       "spellings": [
-        "CPC-P",
-        "Certified Professional Coder Payer"
+        "CPC p",
+        "certified professional coder payer"
       ]
     },
     {
@@ -395,7 +426,7 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CPB",
-        "Certified Professional Biller"
+        "certified professional biller"
       ]
     },
     {
@@ -406,7 +437,7 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CPMA",
-        "Certified Professional Medical Auditor"
+        "certified professional medical auditor"
       ]
     },
     {
@@ -417,7 +448,7 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CDEO",
-        "Certified Documentation Expert Outpatient"
+        "certified documentation expert outpatient"
       ]
     },
     {
@@ -428,7 +459,7 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CDEI",
-        "Certified Documentation Expert Inpatient"
+        "certified documentation expert inpatient"
       ]
     },
     {
@@ -439,7 +470,7 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CPCO",
-        "Certified Professional Compliance Officer"
+        "certified professional compliance officer"
       ]
     },
     {
@@ -450,7 +481,7 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CPPM",
-        "Certified Physician Practice Manager"
+        "certified physician practice manager"
       ]
     },
     {
@@ -460,8 +491,8 @@ export const TERMS = {
       "kind": "instructor",
       "tier": "U",
       "spellings": [
-        "CPC-I",
-        "Certified Professional Coder Instructor"
+        "CPC i",
+        "certified professional coder instructor"
       ]
     },
     {
@@ -472,7 +503,7 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CIRCC",
-        "Certified Interventional Radiology Cardiovascular Coder"
+        "certified interventional radiology cardiovascular coder"
       ]
     },
     {
@@ -483,11 +514,11 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CCC",
-        "Certified Cardiology Coder"
+        "certified cardiology coder"
       ],
       "near": [
         "AAPC",
-        "Certified Cardiology Coder",
+        "certified cardiology coder",
         "certif*",
         "credential*",
         "exam",
@@ -502,7 +533,7 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CEMC",
-        "Certified Evaluation and Management Coder"
+        "certified evaluation and management coder"
       ]
     },
     {
@@ -513,7 +544,7 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CASCC",
-        "Certified Ambulatory Surgery Center Coder"
+        "certified ambulatory surgery center coder"
       ]
     },
     {
@@ -524,11 +555,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CANPC",
-        "Certified Anesthesia and Pain Management Coder"
+        "certified anesthesia and pain management coder"
       ],
       "near": [
         "AAPC",
-        "Certified Anesthesia and Pain Management Coder",
+        "certified anesthesia and pain management coder",
         "certif*",
         "credential*",
         "exam",
@@ -543,11 +574,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CCVTC",
-        "Certified Cardiovascular and Thoracic Surgery Coder"
+        "certified cardiovascular and thoracic surgery coder"
       ],
       "near": [
         "AAPC",
-        "Certified Cardiovascular and Thoracic Surgery Coder",
+        "certified cardiovascular and thoracic surgery coder",
         "certif*",
         "credential*",
         "exam",
@@ -562,11 +593,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CPCD",
-        "Certified Professional Coder in Dermatology"
+        "certified professional coder in dermatology"
       ],
       "near": [
         "AAPC",
-        "Certified Professional Coder in Dermatology",
+        "certified professional coder in dermatology",
         "certif*",
         "credential*",
         "exam",
@@ -581,11 +612,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CEDC",
-        "Certified Emergency Department Coder"
+        "certified emergency department coder"
       ],
       "near": [
         "AAPC",
-        "Certified Emergency Department Coder",
+        "certified emergency department coder",
         "certif*",
         "credential*",
         "exam",
@@ -600,11 +631,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CENTC",
-        "Certified Ear Nose Throat Coder"
+        "certified ear nose throat coder"
       ],
       "near": [
         "AAPC",
-        "Certified Ear Nose Throat Coder",
+        "certified ear nose throat coder",
         "certif*",
         "credential*",
         "exam",
@@ -619,11 +650,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CFPC",
-        "Certified Family Practice Coder"
+        "certified family practice coder"
       ],
       "near": [
         "AAPC",
-        "Certified Family Practice Coder",
+        "certified family practice coder",
         "certif*",
         "credential*",
         "exam",
@@ -638,11 +669,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CGIC",
-        "Certified Gastroenterology Coder"
+        "certified gastroenterology coder"
       ],
       "near": [
         "AAPC",
-        "Certified Gastroenterology Coder",
+        "certified gastroenterology coder",
         "certif*",
         "credential*",
         "exam",
@@ -657,11 +688,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CGSC",
-        "Certified General Surgery Coder"
+        "certified general surgery coder"
       ],
       "near": [
         "AAPC",
-        "Certified General Surgery Coder",
+        "certified general surgery coder",
         "certif*",
         "credential*",
         "exam",
@@ -676,11 +707,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CHONC",
-        "Certified Hematology and Oncology Coder"
+        "certified hematology and oncology coder"
       ],
       "near": [
         "AAPC",
-        "Certified Hematology and Oncology Coder",
+        "certified hematology and oncology coder",
         "certif*",
         "credential*",
         "exam",
@@ -695,11 +726,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CIMC",
-        "Certified Internal Medicine Coder"
+        "certified internal medicine coder"
       ],
       "near": [
         "AAPC",
-        "Certified Internal Medicine Coder",
+        "certified internal medicine coder",
         "certif*",
         "credential*",
         "exam",
@@ -714,11 +745,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "COBGC",
-        "Certified Obstetrics Gynecology Coder"
+        "certified obstetrics gynecology coder"
       ],
       "near": [
         "AAPC",
-        "Certified Obstetrics Gynecology Coder",
+        "certified obstetrics gynecology coder",
         "certif*",
         "credential*",
         "exam",
@@ -733,11 +764,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "COPC",
-        "Certified Ophthalmology Coder"
+        "certified ophthalmology coder"
       ],
       "near": [
         "AAPC",
-        "Certified Ophthalmology Coder",
+        "certified ophthalmology coder",
         "certif*",
         "credential*",
         "exam",
@@ -752,11 +783,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "COSC",
-        "Certified Orthopaedic Surgery Coder"
+        "certified orthopaedic surgery coder"
       ],
       "near": [
         "AAPC",
-        "Certified Orthopaedic Surgery Coder",
+        "certified orthopaedic surgery coder",
         "certif*",
         "credential*",
         "exam",
@@ -771,11 +802,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CPEDC",
-        "Certified Pediatrics Coder"
+        "certified pediatrics coder"
       ],
       "near": [
         "AAPC",
-        "Certified Pediatrics Coder",
+        "certified pediatrics coder",
         "certif*",
         "credential*",
         "exam",
@@ -790,11 +821,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CPRC",
-        "Certified Plastics and Reconstructive Surgery Coder"
+        "certified plastics and reconstructive surgery coder"
       ],
       "near": [
         "AAPC",
-        "Certified Plastics and Reconstructive Surgery Coder",
+        "certified plastics and reconstructive surgery coder",
         "certif*",
         "credential*",
         "exam",
@@ -809,11 +840,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CRHC",
-        "Certified Rheumatology Coder"
+        "certified rheumatology coder"
       ],
       "near": [
         "AAPC",
-        "Certified Rheumatology Coder",
+        "certified rheumatology coder",
         "certif*",
         "credential*",
         "exam",
@@ -828,11 +859,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CSFAC",
-        "Certified Surgical Foot and Ankle Coder"
+        "certified surgical foot and ankle coder"
       ],
       "near": [
         "AAPC",
-        "Certified Surgical Foot and Ankle Coder",
+        "certified surgical foot and ankle coder",
         "certif*",
         "credential*",
         "exam",
@@ -847,11 +878,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CUC",
-        "Certified Urology Coder"
+        "certified urology coder"
       ],
       "near": [
         "AAPC",
-        "Certified Urology Coder",
+        "certified urology coder",
         "certif*",
         "credential*",
         "exam",
@@ -866,7 +897,7 @@ export const TERMS = {
       "tier": "B",
       "spellings": [
         "CCA",
-        "Certified Coding Associate"
+        "certified coding associate"
       ]
     },
     {
@@ -877,7 +908,7 @@ export const TERMS = {
       "tier": "B",
       "spellings": [
         "RHIT",
-        "Registered Health Information Technician"
+        "registered health information technician"
       ]
     },
     {
@@ -888,7 +919,7 @@ export const TERMS = {
       "tier": "B",
       "spellings": [
         "RHIA",
-        "Registered Health Information Administrator"
+        "registered health information administrator"
       ]
     },
     {
@@ -899,7 +930,7 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CDIP",
-        "Certified Documentation Improvement Practitioner"
+        "certified documentation improvement practitioner"
       ]
     },
     {
@@ -910,7 +941,7 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CHDA",
-        "Certified Health Data Analyst"
+        "certified health data analyst"
       ]
     },
     {
@@ -921,7 +952,7 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CHPS",
-        "Certified in Healthcare Privacy and Security"
+        "certified in healthcare privacy and security"
       ]
     },
     {
@@ -932,11 +963,11 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CPHI",
-        "Certified Professional in Health Informatics"
+        "certified professional in health informatics"
       ],
       "near": [
         "AHIMA",
-        "Certified Professional in Health Informatics",
+        "certified professional in health informatics",
         "certif*",
         "credential*",
         "exam",
@@ -951,11 +982,11 @@ export const TERMS = {
       "tier": "R",
       "spellings": [
         "CHTS",
-        "Certified Healthcare Technology Specialist"
+        "certified healthcare technology specialist"
       ],
       "near": [
         "AHIMA",
-        "Certified Healthcare Technology Specialist",
+        "certified healthcare technology specialist",
         "certif*",
         "credential*",
         "exam",
@@ -970,7 +1001,7 @@ export const TERMS = {
       "tier": "D",
       "spellings": [
         "CBCS",
-        "Certified Billing and Coding Specialist"
+        "certified billing and coding specialist"
       ]
     },
     {
@@ -981,7 +1012,7 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CEHRS",
-        "Certified Electronic Health Records Specialist"
+        "certified electronic health records specialist"
       ]
     },
     {
@@ -992,7 +1023,7 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CMAA",
-        "Certified Medical Administrative Assistant"
+        "certified medical administrative assistant"
       ]
     },
     {
@@ -1003,7 +1034,7 @@ export const TERMS = {
       "tier": "D",
       "spellings": [
         "NCICS",
-        "National Certified Insurance and Coding Specialist"
+        "national certified insurance and coding specialist"
       ]
     },
     {
@@ -1014,11 +1045,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "MCBC",
-        "Medical Coder and Biller Certification"
+        "medical coder and biller certification"
       ],
       "near": [
         "AMCA",
-        "Medical Coder and Biller Certification",
+        "medical coder and biller certification",
         "certif*",
         "credential*",
         "exam",
@@ -1033,7 +1064,7 @@ export const TERMS = {
       "tier": "D",
       "spellings": [
         "CMRS",
-        "Certified Medical Reimbursement Specialist"
+        "certified medical reimbursement specialist"
       ]
     },
     {
@@ -1044,7 +1075,7 @@ export const TERMS = {
       "tier": "D",
       "spellings": [
         "CMBS",
-        "Certified Medical Billing Specialist"
+        "certified medical billing specialist"
       ]
     },
     {
@@ -1055,11 +1086,11 @@ export const TERMS = {
       "tier": "D",
       "spellings": [
         "CMRT",
-        "Certified Medical Records Technician"
+        "certified medical records technician"
       ],
       "near": [
         "MAB",
-        "Certified Medical Records Technician",
+        "certified medical records technician",
         "certif*",
         "credential*",
         "exam",
@@ -1074,11 +1105,11 @@ export const TERMS = {
       "tier": "D",
       "spellings": [
         "CMC",
-        "Certified Medical Coder"
+        "certified medical coder"
       ],
       "near": [
         "PMI",
-        "Certified Medical Coder",
+        "certified medical coder",
         "certif*",
         "credential*",
         "exam",
@@ -1093,11 +1124,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CMIS",
-        "Certified Medical Insurance Specialist"
+        "certified medical insurance specialist"
       ],
       "near": [
         "PMI",
-        "Certified Medical Insurance Specialist",
+        "certified medical insurance specialist",
         "certif*",
         "credential*",
         "exam",
@@ -1112,11 +1143,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CMOM",
-        "Certified Medical Office Manager"
+        "certified medical office manager"
       ],
       "near": [
         "PMI",
-        "Certified Medical Office Manager",
+        "certified medical office manager",
         "certif*",
         "credential*",
         "exam",
@@ -1131,11 +1162,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CMCO",
-        "Certified Medical Compliance Officer"
+        "certified medical compliance officer"
       ],
       "near": [
         "PMI",
-        "Certified Medical Compliance Officer",
+        "certified medical compliance officer",
         "certif*",
         "credential*",
         "exam",
@@ -1150,11 +1181,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CMCA",
-        "Certified Medical Coding Auditor"
+        "certified medical coding auditor"
       ],
       "near": [
         "PMI",
-        "Certified Medical Coding Auditor",
+        "certified medical coding auditor",
         "certif*",
         "credential*",
         "exam",
@@ -1169,11 +1200,11 @@ export const TERMS = {
       "tier": "D",
       "spellings": [
         "SCP",
-        "Specialty Coding Professional"
+        "specialty coding professional"
       ],
       "near": [
         "BMSC",
-        "Specialty Coding Professional",
+        "specialty coding professional",
         "certif*",
         "credential*",
         "exam",
@@ -1188,11 +1219,11 @@ export const TERMS = {
       "tier": "D",
       "spellings": [
         "ACS",
-        "Advanced Coding Specialist"
+        "advanced coding specialist"
       ],
       "near": [
         "BMSC",
-        "Advanced Coding Specialist",
+        "advanced coding specialist",
         "certif*",
         "credential*",
         "exam",
@@ -1206,12 +1237,12 @@ export const TERMS = {
       "kind": "CO",
       "tier": "C",
       "spellings": [
-        "CCP-P",
-        "Certified Compliance Professional Physician"
+        "CCP p",
+        "certified compliance professional physician"
       ],
       "near": [
         "BMSC",
-        "Certified Compliance Professional Physician",
+        "certified compliance professional physician",
         "certif*",
         "credential*",
         "exam",
@@ -1225,12 +1256,12 @@ export const TERMS = {
       "kind": "HH",
       "tier": "C",
       "spellings": [
-        "HCS-D",
-        "Home Care Coding Specialist Diagnosis"
+        "HCS d",
+        "home care coding specialist diagnosis"
       ],
       "near": [
         "BMSC",
-        "Home Care Coding Specialist Diagnosis",
+        "home care coding specialist diagnosis",
         "certif*",
         "credential*",
         "exam",
@@ -1244,12 +1275,12 @@ export const TERMS = {
       "kind": "HH",
       "tier": "U",
       "spellings": [
-        "HCS-O",
-        "Home Care Clinical Specialist OASIS"
+        "HCS o",
+        "home care clinical specialist OASIS"
       ],
       "near": [
         "BMSC",
-        "Home Care Clinical Specialist OASIS",
+        "home care clinical specialist OASIS",
         "certif*",
         "credential*",
         "exam",
@@ -1263,12 +1294,12 @@ export const TERMS = {
       "kind": "HH",
       "tier": "U",
       "spellings": [
-        "HCS-H",
-        "Home Care Coding Specialist Hospice"
+        "HCS h",
+        "home care coding specialist hospice"
       ],
       "near": [
         "BMSC",
-        "Home Care Coding Specialist Hospice",
+        "home care coding specialist hospice",
         "certif*",
         "credential*",
         "exam",
@@ -1283,11 +1314,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "QMC",
-        "Qualified Medical Coder"
+        "qualified medical coder"
       ],
       "near": [
-        "QPro",
-        "Qualified Medical Coder",
+        "qpro",
+        "qualified medical coder",
         "certif*",
         "credential*",
         "exam",
@@ -1302,11 +1333,11 @@ export const TERMS = {
       "tier": "R",
       "spellings": [
         "CMSCS",
-        "Certified Multi-Specialty Coding Specialist"
+        "certified multi specialty coding specialist"
       ],
       "near": [
         "PAHCS",
-        "Certified Multi-Specialty Coding Specialist",
+        "certified multi specialty coding specialist",
         "certif*",
         "credential*",
         "exam",
@@ -1321,7 +1352,7 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CCDS",
-        "Certified Clinical Documentation Specialist"
+        "certified clinical documentation specialist"
       ]
     },
     {
@@ -1332,11 +1363,11 @@ export const TERMS = {
       "tier": "U",
       "spellings": [
         "CRCR",
-        "Certified Revenue Cycle Representative"
+        "certified revenue cycle representative"
       ],
       "near": [
         "HFMA",
-        "Certified Revenue Cycle Representative",
+        "certified revenue cycle representative",
         "certif*",
         "credential*",
         "exam",
@@ -1351,11 +1382,11 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CMM",
-        "Certified Medical Manager"
+        "certified medical manager"
       ],
       "near": [
         "PAHCOM",
-        "Certified Medical Manager",
+        "certified medical manager",
         "certif*",
         "credential*",
         "exam",
@@ -1370,11 +1401,11 @@ export const TERMS = {
       "tier": "C",
       "spellings": [
         "CMPE",
-        "Certified Medical Practice Executive"
+        "certified medical practice executive"
       ],
       "near": [
         "MGMA",
-        "Certified Medical Practice Executive",
+        "certified medical practice executive",
         "certif*",
         "credential*",
         "exam",
@@ -1391,12 +1422,12 @@ export const TERMS = {
         "never",
         "none",
         "cannot",
-        "can't",
-        "don't",
-        "doesn't",
-        "won't",
-        "isn't",
-        "aren't",
+        "can t",
+        "don t",
+        "doesn t",
+        "won t",
+        "isn t",
+        "aren t",
         "nobody",
         "nor",
         "without",
@@ -1482,8 +1513,8 @@ export const TERMS = {
         "formerly",
         "replaced",
         "crosswalk",
-        "GEMs",
-        "General Equivalence Mappings",
+        "gems",
+        "general equivalence mappings",
         "converting from",
         "conversion from",
         "historical",
@@ -1502,7 +1533,7 @@ export const TERMS = {
         "government has",
         "for the change to",
         "will be replaced",
-        "change to ICD-10",
+        "change to ICD 10",
         "bridge class",
         "looking ahead",
         "will be added",
@@ -1543,7 +1574,7 @@ export const TERMS = {
         "are the business of",
         "is left to",
         "not used",
-        "see Medical",
+        "see medical",
         "taught elsewhere",
         "covered elsewhere",
         "compared with CPT",
@@ -1557,9 +1588,9 @@ export const TERMS = {
         "excluded",
         "does not cover",
         "do not cover",
-        "doesn't cover",
+        "doesn t cover",
         "does not include",
-        "doesn't include",
+        "doesn t include",
         "does not teach",
         "do not teach",
         "separate course",
@@ -1621,7 +1652,7 @@ export const TERMS = {
         "practice test",
         "practice tests",
         "midterm",
-        "mid-term",
+        "mid term",
         "midterm exam",
         "final exam",
         "final examination",
@@ -1634,8 +1665,8 @@ export const TERMS = {
         "quizzes",
         "exam 1",
         "course exam",
-        "in-class exam",
-        "in-class exams",
+        "in class exam",
+        "in class exams",
         "lecture exam",
         "lecture exams",
         "lesson exams",
@@ -1644,14 +1675,13 @@ export const TERMS = {
         "module exams",
         "mock test",
         "mock tests",
-        "mid-course exam",
+        "mid course exam",
         "proctored final",
         "practical exam",
         "practicals",
-        "module exam",
         "final assessment",
         "final test",
-        "post-test",
+        "post test",
         "pretest",
         "simulated exam",
         "simulated exams",
@@ -1701,7 +1731,6 @@ export const TERMS = {
         "timed",
         "against the clock",
         "time limit",
-        "time-limit",
         "under time pressure",
         "exam conditions",
         "under exam conditions",
@@ -1711,7 +1740,7 @@ export const TERMS = {
         "clocked",
         "exam pace",
         "at exam pace",
-        "real-time conditions",
+        "real time conditions",
         "strict time"
       ]
     },
@@ -1731,7 +1760,7 @@ export const TERMS = {
         "no timer",
         "take as long as",
         "as much time as",
-        "self-paced exams"
+        "self paced exams"
       ]
     },
     {
@@ -1754,7 +1783,7 @@ export const TERMS = {
         "qualify",
         "qualifies",
         "qualified",
-        "exam-ready",
+        "exam ready",
         "ready",
         "ready for",
         "leads to",
@@ -1850,7 +1879,7 @@ export const TERMS = {
         "average",
         "earns",
         "earn more",
-        "CEUs",
+        "ceus",
         "CEU",
         "membership",
         "member",
@@ -1862,7 +1891,7 @@ export const TERMS = {
         "website",
         "ethical",
         "standards",
-        "Body of Knowledge",
+        "body of knowledge",
         "such as",
         "chapter",
         "chapters",
@@ -1879,7 +1908,6 @@ export const TERMS = {
         "review",
         "quick review",
         "brush up",
-        "brush-up",
         "recap"
       ]
     },
@@ -1922,7 +1950,7 @@ export const TERMS = {
         "go on with",
         "go on to",
         "continue with",
-        "follow-on",
+        "follow on",
         "after this course",
         "then take",
         "next level",
@@ -1936,7 +1964,7 @@ export const TERMS = {
         "see our",
         "sister course",
         "companion course",
-        "add-on",
+        "add on",
         "upgrade to",
         "separate course",
         "advanced course adds",
@@ -2003,7 +2031,6 @@ export const TERMS = {
         "textbook",
         "text book",
         "step by step",
-        "step-by-step",
         "understanding",
         "basic",
         "workout",
@@ -2025,10 +2052,10 @@ export const TERMS = {
         "beyond",
         "mastering",
         "essentials",
-        "Buck's",
-        "Buck",
-        "3-2-1 Code It",
-        "Code It",
+        "buck s",
+        "buck",
+        "3 2 1 code it",
+        "code it",
         "approach",
         "certification review",
         "exam review",
@@ -2055,32 +2082,32 @@ export const TERMS = {
     {
       "term": "ICD-10-CA",
       "spellings": [
-        "ICD-10-CA",
-        "!CD-10-CA",
-        "ICD-10-CA/CCI",
-        "ICD-10-CA/CCE"
+        "ICD 10 CA",
+        "! CD 10 CA",
+        "ICD 10 CA CCI",
+        "ICD 10 CA CCE"
       ]
     },
     {
       "term": "ICD-10-AM",
       "spellings": [
-        "ICD-10-AM",
-        "ICD-10-AM/ACHI"
+        "ICD 10 AM",
+        "ICD 10 AM ACHI"
       ]
     },
     {
       "term": "ICD-11",
       "spellings": [
-        "ICD-11",
+        "ICD 11",
         "ICD 11 th",
-        "ICD-11-MMS"
+        "ICD 11 MMS"
       ]
     },
     {
       "term": "ICD-O",
       "spellings": [
-        "ICD-O",
-        "ICD-O-3"
+        "ICD o",
+        "ICD o 3"
       ]
     }
   ],
@@ -2095,7 +2122,7 @@ export const TERMS = {
         "150 item",
         "150 items",
         "150 MCQ",
-        "150 MCQs"
+        "150 mcqs"
       ],
       "near": [
         "CPC",
@@ -2192,7 +2219,6 @@ export const TERMS = {
         "real medical records",
         "real patient records",
         "real world charts",
-        "real-world charts",
         "real case records",
         "real operative reports",
         "actual records",
@@ -2207,11 +2233,11 @@ export const TERMS = {
         "redacted records",
         "redacted charts",
         "redacted medical records",
-        "de-identified records",
-        "de-identified charts",
+        "de identified records",
+        "de identified charts",
         "deidentified records",
-        "real de-identified records",
-        "de-identified",
+        "real de identified records",
+        "de identified",
         "redacted",
         "live charts",
         "real or simulated records"
@@ -2279,7 +2305,7 @@ export const TERMS = {
         "quiz",
         "quizzes",
         "midterm",
-        "mid-term",
+        "mid term",
         "final exam",
         "final examination",
         "assessment",
@@ -2287,7 +2313,7 @@ export const TERMS = {
         "mock",
         "mocks",
         "practicals",
-        "post-test"
+        "post test"
       ]
     }
   ],
@@ -2297,7 +2323,7 @@ export const TERMS = {
       "spellings": [
         "anatomy",
         "anatomy and physiology",
-        "A and P",
+        "a and p",
         "human body",
         "human structure and function",
         "human anatomy",
@@ -2359,14 +2385,14 @@ export const TERMS = {
       "term": "credential",
       "spellings": [
         "CPC",
-        "CPC-A",
+        "CPC a",
         "CCS",
         "CCA",
         "RHIT",
         "RHIA",
         "COC",
         "CBCS",
-        "CCS-P",
+        "CCS p",
         "certified coder",
         "coding certification",
         "coding credential",
@@ -2398,10 +2424,10 @@ export const TERMS = {
         "entrance test",
         "admission test",
         "interview",
-        "English proficiency",
-        "proficient in English",
+        "english proficiency",
+        "proficient in english",
         "able to read",
-        "communicate in English",
+        "communicate in english",
         "computer skills",
         "computer literacy",
         "basic computer",
@@ -2419,7 +2445,7 @@ export const TERMS = {
         "life science",
         "life sciences",
         "bachelor",
-        "bachelor's",
+        "bachelor s",
         "science graduate",
         "internet access",
         "enrolled in",
@@ -2439,7 +2465,7 @@ export const TERMS = {
       "spellings": [
         "completion of",
         "successful completion of",
-        "English composition",
+        "english composition",
         "college algebra",
         "math",
         "mathematics",
@@ -2451,13 +2477,13 @@ export const TERMS = {
         "medical insurance",
         "medical billing",
         "introduction to medical coding",
-        "medical coding I",
-        "coding I",
+        "medical coding i",
+        "coding i",
         "basic coding",
         "health records",
         "medical records",
-        "ICD-10-CM",
-        "ICD-10",
+        "ICD 10 CM",
+        "ICD 10",
         "ICD",
         "CPT",
         "HCPCS",
@@ -2487,13 +2513,11 @@ export const TERMS = {
         "class",
         "classroom",
         "in class",
-        "in-class",
         "face to face",
         "seat",
         "instructional",
         "instruction",
         "instructor led",
-        "instructor-led",
         "teaching",
         "taught",
         "live",
@@ -2551,7 +2575,7 @@ export const TERMS = {
         "labs",
         "laboratory",
         "practical",
-        "hands-on",
+        "hands on",
         "skills lab"
       ]
     },
@@ -2584,14 +2608,14 @@ export const TERMS = {
       "term": "ce",
       "spellings": [
         "CEU",
-        "CEUs",
+        "ceus",
         "CE",
         "CPE",
         "continuing education",
         "continuing education unit",
         "continuing education units",
-        "contact CEUs",
-        "AAPC CEUs",
+        "contact ceus",
+        "AAPC ceus",
         "PDU"
       ]
     },
@@ -2612,7 +2636,6 @@ export const TERMS = {
         "homework",
         "home study",
         "self study",
-        "self-study",
         "independent study",
         "own time",
         "on your own",
@@ -2627,7 +2650,7 @@ export const TERMS = {
         "assignments",
         "coursework",
         "course work",
-        "out-of-class work",
+        "out of class work",
         "expect to spend",
         "expected to spend",
         "should expect",
@@ -2667,7 +2690,6 @@ export const TERMS = {
         "field work",
         "fieldwork",
         "on the job",
-        "on-the-job",
         "OJT",
         "PPE",
         "professional practice experience",
@@ -2843,7 +2865,7 @@ export const TERMS = {
         "CRN",
         "section",
         "course no",
-        "course no.",
+        "course no .",
         "catalog number",
         "code"
       ]
@@ -2926,7 +2948,6 @@ export const TERMS = {
         "weekly effort",
         "effort",
         "estimated effort",
-        "study time",
         "student workload",
         "time expectations",
         "hours outside of class"
@@ -3035,7 +3056,7 @@ export const TERMS = {
         "course prerequisite s",
         "pre requisite",
         "pre requisites",
-        "pre-requisite s",
+        "pre requisite s",
         "entry requirements",
         "entry requirement",
         "entry level standards",
@@ -3161,7 +3182,7 @@ export const TERMS = {
         "you will need",
         "what you will need",
         "what you need",
-        "what you'll need",
+        "what you ll need",
         "what to bring",
         "bring to class",
         "code books",
@@ -3213,7 +3234,7 @@ export const TERMS = {
     {
       "term": "optional-books",
       "spellings": [
-        "recommended, not required",
+        "recommended , not required",
         "recommended but not required",
         "optional course materials",
         "optional materials",
@@ -3304,7 +3325,6 @@ export const TERMS = {
         "staff",
         "our faculty",
         "mentors",
-        "who teaches",
         "tutor",
         "program director",
         "program coordinator",
@@ -3313,7 +3333,7 @@ export const TERMS = {
         "faculty requirements",
         "faculty qualifications",
         "trainers qualifications",
-        "trainer's qualifications",
+        "trainer s qualifications",
         "advisor",
         "advisory board",
         "advisory committee",
@@ -3522,17 +3542,17 @@ export const TERMS = {
         "learning objectives",
         "learning outcomes",
         "student learning outcomes",
-        "student learning outcomes SLOs",
-        "SLOs",
-        "CSLOs",
+        "student learning outcomes slos",
+        "slos",
+        "cslos",
         "outcomes",
         "course outcomes",
         "program outcomes",
         "course outcomes and assessment methods",
-        "what you'll learn",
+        "what you ll learn",
         "what you will learn",
         "you will learn",
-        "skills you'll gain",
+        "skills you ll gain",
         "skills",
         "course competencies",
         "performance objectives",
@@ -3778,7 +3798,7 @@ export const TERMS = {
         "more courses",
         "next steps",
         "next step",
-        "what's next",
+        "what s next",
         "recommended courses",
         "also offered",
         "also available",
@@ -3903,12 +3923,12 @@ export const TERMS = {
       "term": "faq",
       "spellings": [
         "FAQ",
-        "FAQs",
+        "faqs",
         "frequently asked questions",
         "questions",
         "common questions",
         "questions and answers",
-        "Q and A"
+        "q and a"
       ]
     },
     {
@@ -3984,8 +4004,7 @@ export const TERMS = {
         "catalog year",
         "effective semester",
         "course year",
-        "year",
-        "school year"
+        "year"
       ]
     },
     {
@@ -4033,7 +4052,7 @@ export const TERMS = {
       "spellings": [
         "anatomy",
         "anatomy and physiology",
-        "A and P",
+        "a and p",
         "human body",
         "human structure",
         "human structure and function",
@@ -4136,18 +4155,18 @@ export const TERMS = {
         "claim submission",
         "superbill",
         "superbills",
-        "CMS-1500",
+        "CMS 1500",
         "HCFA 1500",
-        "UB-04",
-        "UB-92",
-        "837P",
+        "UB 04",
+        "UB 92",
+        "837 p",
         "payment posting",
         "post payments",
         "posting payments",
         "collections",
         "collection",
         "accounts receivable",
-        "A/R",
+        "a r",
         "patient accounts",
         "patient accounting",
         "denials",
@@ -4163,15 +4182,15 @@ export const TERMS = {
         "remittance",
         "explanation of benefits",
         "EOB",
-        "EOBs",
+        "eobs",
         "clearinghouse",
         "charge entry",
-        "Medicare",
-        "Medicaid",
-        "Medi-Cal",
+        "medicare",
+        "medicaid",
+        "medi cal",
         "TRICARE",
         "CHAMPVA",
-        "Blue Cross",
+        "blue cross",
         "workers compensation",
         "fee schedule",
         "fee schedules",
@@ -4186,16 +4205,16 @@ export const TERMS = {
       "spellings": [
         "OPPS",
         "reimbursement",
-        "Centers for Medicare and Medicaid Services",
-        "Centers for Medicare and Medicaid",
-        "Centers for Medicare",
+        "centers for medicare and medicaid services",
+        "centers for medicare and medicaid",
+        "centers for medicare",
         "RBRVS",
         "DRG",
-        "DRGs",
-        "MS-DRG",
-        "MS-DRGs",
+        "drgs",
+        "MS DRG",
+        "MS drgs",
         "APC",
-        "APCs",
+        "apcs",
         "prospective payment",
         "payment systems",
         "payment methodologies",
@@ -4203,7 +4222,7 @@ export const TERMS = {
         "reimbursement methodology",
         "reimbursement systems",
         "payment methods",
-        "National Correct Coding Initiative",
+        "national correct coding initiative",
         "NCCI"
       ]
     },
@@ -4240,8 +4259,8 @@ export const TERMS = {
         "encoders",
         "encoder software",
         "encoding software",
-        "3M",
-        "EncoderPro",
+        "3 m",
+        "encoderpro",
         "coding software",
         "grouper"
       ]
@@ -4251,8 +4270,8 @@ export const TERMS = {
       "part-of": "CPT",
       "spellings": [
         "evaluation and management",
-        "E and M",
-        "E/M"
+        "e and m",
+        "e m"
       ]
     },
     {
@@ -4289,7 +4308,7 @@ export const TERMS = {
         "pathology and laboratory",
         "pathology and lab",
         "path and lab",
-        "path/lab",
+        "path lab",
         "pathology",
         "laboratory section",
         "laboratory medicine"
@@ -4312,7 +4331,7 @@ export const TERMS = {
         "laboratory",
         "emergency",
         "digital",
-        "Johns"
+        "johns"
       ]
     },
     {
@@ -4498,7 +4517,7 @@ export const TERMS = {
         "question",
         "questions",
         "items",
-        "MCQs",
+        "mcqs",
         "MCQ",
         "multiple choice questions"
       ]

@@ -16,7 +16,10 @@ export const codeSetHits = (p: Passage, span: Span = p.span): Hit[] => hitsIn(CO
 function outOfPlace(p: Passage, hit: Hit): boolean {
   const words = hit.entry['not-near'];
   if (!words) return false;
-  const near = tokenize(p.text, { start: Math.max(0, hit.span.start - p.span.start - 30), end: Math.min(p.text.length, hit.span.end - p.span.start + 12) });
+  const near = tokenize(p.text, {
+    start: Math.max(0, hit.span.start - p.span.start - 30),
+    end: Math.min(p.text.length, hit.span.end - p.span.start + 12),
+  });
   const text = ` ${near.map((t) => t.text).join(' ')} `;
   return words.some((w) => text.includes(` ${w.toLowerCase()} `));
 }
@@ -36,6 +39,8 @@ function belongs(hit: Hit, all: readonly Hit[]): boolean {
 
 /** What a topic is about, in the order of its words, each subject once. */
 export function topicSubjects(p: Passage, span: Span = p.span): string[] {
-  const hits = [...codeSetHits(p, span), ...subjectHits(p, span)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const hits = [...codeSetHits(p, span), ...subjectHits(p, span)].toSorted(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
   return [...new Set(hits.filter((h) => belongs(h, hits)).map(countedUnder))];
 }

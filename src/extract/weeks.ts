@@ -82,12 +82,14 @@ function counted(all: readonly Numbered[]): WeekCount | null {
 const day = (month: number, date: number, year: number): number => {
   const shifted = month > 2 ? year : year - 1;
   const m = month > 2 ? month - 3 : month + 9;
-  return month >= 1 && month <= 12 && date <= 31 ? 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + Math.floor((153 * m + 2) / 5) + date : Number.NaN;
+  return month >= 1 && month <= 12 && date <= 31
+    ? 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + Math.floor((153 * m + 2) / 5) + date
+    : Number.NaN;
 };
 
 function dates(p: Passage): { day: number; span: Span; year: boolean }[] {
   return Array.from(p.text.matchAll(DATE), (m) => ({
-    day: day(Number(m[1]), Number(m[2]), Number(m[3] ?? 2001) % 100 + 2000),
+    day: day(Number(m[1]), Number(m[2]), (Number(m[3] ?? 2001) % 100) + 2000),
     span: { start: p.span.start + m.index, end: p.span.start + m.index + m[0].length },
     year: m[3] !== undefined,
   })).filter((d) => !Number.isNaN(d.day));
@@ -100,7 +102,12 @@ function dateRange(page: Page): WeekCount | null {
     const near = page.passages[p.index - 1];
     if (!first || !last || !(has(p, 'duration', 'meeting-times', 'year') || (near && has(near, 'duration')))) continue;
     const weeks = Math.round((last.day - first.day + 1) / 7);
-    if (weeks >= LEAST_WEEKS && weeks <= 60) return { weeks, how: `${page.text.slice(first.span.start, first.span.end)} to ${page.text.slice(last.span.start, last.span.end)} is ${weeks} weeks.`, spans: [p.span] };
+    if (weeks >= LEAST_WEEKS && weeks <= 60)
+      return {
+        weeks,
+        how: `${page.text.slice(first.span.start, first.span.end)} to ${page.text.slice(last.span.start, last.span.end)} is ${weeks} weeks.`,
+        spans: [p.span],
+      };
   }
   return null;
 }
@@ -121,4 +128,5 @@ function datedSchedule(page: Page): WeekCount | null {
 }
 
 /** The weeks that follow from a numbered or dated schedule, or from the dates of the course; null where neither is there. */
-export const countWeeks = (page: Page): WeekCount | null => counted(weekRows(page)) ?? counted(weekLines(page)) ?? dateRange(page) ?? datedSchedule(page);
+export const countWeeks = (page: Page): WeekCount | null =>
+  counted(weekRows(page)) ?? counted(weekLines(page)) ?? dateRange(page) ?? datedSchedule(page);

@@ -1,7 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Parents } from 'mdast';
 import { alignLines } from './align.ts';
 import { tidy, type Run } from './clean.ts';
-import { addFragment } from './data-lines.ts';
 import { addHeading, addTable, nextParagraph, type Document } from './document.ts';
 import { addHtml } from './html.ts';
 import { inlineText } from './inline.ts';
@@ -79,7 +78,7 @@ function addCode(doc: Document, source: string, node: Extract<Nodes, { type: 'co
   const fenced = /^[`~]/.test(source.charAt(startOf(node)));
   const from = fenced ? afterLine(source, startOf(node)) : startOf(node);
   const code = alignLines(source, Math.min(from, endOf(node)), endOf(node), node.value);
-  if (fenced && DATA_LANGUAGE.test(node.lang ?? '') && addFragment(doc, code)) return;
+  if (fenced && DATA_LANGUAGE.test(node.lang ?? '') && doc.addFragment?.(doc, code)) return;
   if (!fenced && HTML_START.test(node.value)) addHtml(doc, code, place.item);
   else addCodeLines(doc, code, place);
 }

@@ -49,7 +49,10 @@ function addNode(target: Target, node: DataNode, item: number, paragraph: number
 
 /** A list of maps whose values are all scalars is a table, its keys the columns. */
 function isRecords(list: DataList): list is DataList & { readonly items: readonly DataMap[] } {
-  return list.items.length > 1 && list.items.every((item) => item.kind === 'map' && item.entries.length > 1 && item.entries.every((e) => e.value.kind === 'scalar'));
+  return (
+    list.items.length > 1 &&
+    list.items.every((item) => item.kind === 'map' && item.entries.length > 1 && item.entries.every((e) => e.value.kind === 'scalar'))
+  );
 }
 
 function addRecords(target: Target, items: readonly DataMap[]): void {

@@ -11,9 +11,19 @@ export interface Document {
   paragraph: number;
   /** The place in `blocks` of a `Label:` line that waits for its value; -1 where there is none. */
   waiting: number;
+  /** Adds a fenced block of data, where the reader of data is loaded; false where the block is no data. */
+  readonly addFragment: AddFragment | undefined;
 }
 
-export const emptyDocument = (): Document => ({ run: emptyRun(), blocks: [], paragraph: 0, waiting: -1 });
+type AddFragment = (doc: Document, fragment: Run) => boolean;
+
+export const emptyDocument = (addFragment?: AddFragment): Document => ({
+  run: emptyRun(),
+  blocks: [],
+  paragraph: 0,
+  waiting: -1,
+  addFragment,
+});
 
 /** Begins a paragraph or list item and gives its number. */
 export const nextParagraph = (doc: Document): number => (doc.paragraph += 1);

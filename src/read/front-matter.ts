@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { emptyRun, pushVerbatim, type Run } from './clean.ts';
-import { addData } from './data-lines.ts';
+import { addData, addFragment } from './data-lines.ts';
 import { nextParagraph, type Document } from './document.ts';
 import { throughMap, throughProblem } from './fragment.ts';
 import type { Outline } from './outline.ts';
@@ -13,6 +13,8 @@ export interface FrontMatter {
   readonly data: Outline['data'];
   readonly problems: readonly Problem[];
 }
+
+export { addFragment };
 
 const NONE: FrontMatter = { data: null, problems: [] };
 

@@ -6,7 +6,6 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { addBlocks } from './blocks.ts';
 import { emptyDocument, finished } from './document.ts';
-import { addFrontMatter } from './front-matter.ts';
 import { withNarrowMarks } from './markers.ts';
 import type { ReadText } from './read.ts';
 
@@ -27,13 +26,17 @@ function tables(this: Processor): void {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(tables).freeze();
 
+/** Front matter, or a fenced block of data: only they need the YAML parser, which is half as large as all the rest. */
+const HOLDS_DATA = /^---[ \t]*$|^\+\+\+|^[ \t>]*(?:`{3}|~{3})[ \t]*(?:ya?ml|json)\b/im;
+
 /** Reads Markdown or plain text. Spans count from the beginning of `text`, a byte order mark included. */
-export function readMarkdown(text: string): ReadText {
+export async function readMarkdown(text: string): Promise<ReadText> {
   const shift = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const source = withNarrowMarks(text.slice(shift));
   const root: Root = parser.parse(source);
-  const doc = emptyDocument();
-  const front = addFrontMatter(doc, source, root, shift);
+  const embedded = HOLDS_DATA.test(source) ? await import('./front-matter.ts') : null;
+  const doc = emptyDocument(embedded?.addFragment);
+  const front = embedded?.addFrontMatter(doc, source, root, shift);
   addBlocks(doc, source, root);
-  return { outline: finished(doc, shift, front.data), problems: front.problems };
+  return { outline: finished(doc, shift, front?.data ?? null), problems: front?.problems ?? [] };
 }

@@ -48,9 +48,9 @@ const NUMERIC = /^[$€£₹]?[\d.,]+(?: ?(?:%|h|hrs?|hours|weeks))?$/i;
 const MOST_COLUMNS = 8;
 
 /** Whether cells in rows of this width look like a table: the first row words only, below it a word and then numbers. */
-function isWidth(cells: readonly Run[], width: number): boolean {
-  if (cells.length % width !== 0 || cells.length < 2 * width) return false;
-  return cells.every((c, i) => NUMERIC.test(c.text) === (i >= width && i % width > 0));
+function isWidth(all: readonly Run[], width: number): boolean {
+  if (all.length % width !== 0 || all.length < 2 * width) return false;
+  return all.every((c, i) => NUMERIC.test(c.text) === (i >= width && i % width > 0));
 }
 
 /** A table flattened to one cell a line gets its rows back, where words and numbers show how wide it was. */

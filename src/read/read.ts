@@ -10,7 +10,7 @@ export interface ReadText {
   readonly problems: readonly Problem[];
 }
 
-const READERS: { readonly [F in Format]: () => Promise<(text: string) => ReadText> } = {
+const READERS: { readonly [F in Format]: () => Promise<(text: string) => ReadText | Promise<ReadText>> } = {
   yaml: async () => (await import('./yaml.ts')).readYaml,
   markdown: async () => (await import('./markdown.ts')).readMarkdown,
 };
@@ -23,7 +23,7 @@ export async function read(source: Source): Promise<Reading> {
   if (hasError(problems)) return unread(source.path, text, problems);
   try {
     const reader = await READERS[format]();
-    const done = reader(text);
+    const done = await reader(text);
     const all = [...problems, ...done.problems];
     return hasError(all) ? unread(source.path, text, all) : { path: source.path, text, outline: done.outline, place: [], problems: all };
   } catch {

@@ -14,8 +14,6 @@ describe('what a column holds', () => {
     ['Hrs', 'hours'],
     ['Contact hours', 'hours'],
     ['Clock hours', 'hours'],
-    ['Lecture', 'hours'],
-    ['Lab', 'hours'],
     ['Total hours', 'totalHours'],
     ['Hours (total)', 'totalHours'],
     ['Total', 'total'],
@@ -56,7 +54,13 @@ describe('the amount in a cell', () => {
 describe('the time columns of a row', () => {
   it.each<readonly [header: readonly string[] | null, cells: readonly (readonly [number, string])[]]>([
     [['Topic', 'Hours'], [[1, 'hours']]],
-    [['Topic', 'Lecture', 'Lab'], [[1, 'hours'], [2, 'hours']]],
+    [
+      ['Topic', 'Lecture', 'Lab'],
+      [
+        [1, 'hours'],
+        [2, 'hours'],
+      ],
+    ],
     [['Topic', 'Lecture', 'Lab', 'Total'], [[3, 'hours']]],
     [['Topic', 'Lecture', 'Lab', 'Total hours'], [[3, 'hours']]],
     [['Topic', 'Minutes'], [[1, 'minutes']]],

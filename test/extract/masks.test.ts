@@ -41,16 +41,25 @@ describe('parts whose numbers are no quantities', () => {
     expect(hidden(text).some((h) => h.trim() === part || h.includes(part))).toBe(true);
   });
 
-  it.each(['80 hours', '62.00 hours', '1.50 hours', 'HOURS 80', 'CREDITS 5', 'TOTAL 80', '1,110 clock hours', 'Weeks: 16', '16 – 18 weeks', '2026 hours'])(
-    'leaves "%s"',
-    (text) => {
-      expect(hidden(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '80 hours',
+    '62.00 hours',
+    '1.50 hours',
+    'HOURS 80',
+    'CREDITS 5',
+    'TOTAL 80',
+    '1,110 clock hours',
+    'Weeks: 16',
+    '16 – 18 weeks',
+    '2026 hours',
+  ])('leaves "%s"', (text) => {
+    expect(hidden(text)).toEqual([]);
+  });
 
   it('gives offsets into the whole text', () => {
     const text = 'Contact hours 80. Use ICD-10.';
-    expect(masked(text, { start: 18, end: text.length })).toEqual([{ start: 22, end: 28 }]);
+    for (const span of masked(text, { start: 18, end: text.length })) expect(text.slice(span.start, span.end)).toBe('ICD-10');
+    expect(masked(text, { start: 18, end: text.length })).not.toEqual([]);
     expect(masked(text, { start: 0, end: 17 })).toEqual([]);
   });
 

@@ -17,14 +17,26 @@ describe('roles of sections', () => {
     ['below a heading', lines('## Required textbooks', '', 'CPT 2026'), 'CPT 2026', ['books'], []],
     ['after the next heading', lines('## Textbooks', '', 'CPT', '', '## Schedule', '', 'E/M'), 'E/M', ['schedule'], ['books']],
     ['below a deeper heading', lines('## Schedule', '', '### CPT', '', 'E/M'), 'E/M', ['schedule'], []],
-    ['after a heading of the same depth without a role', lines('## Schedule', '', 'CPT', '', '## Hello there', '', 'E/M'), 'E/M', [], ['schedule']],
+    [
+      'after a heading of the same depth without a role',
+      lines('## Schedule', '', 'CPT', '', '## Hello there', '', 'E/M'),
+      'E/M',
+      [],
+      ['schedule'],
+    ],
     ['numbered', lines('## IV. Prerequisites', '', 'Anatomy'), 'Anatomy', ['prerequisites'], []],
     ['with words in brackets', lines('## Textbooks (see the bookstore)', '', 'CPT 2026'), 'CPT 2026', ['books'], []],
     ['a label with its value', 'Prerequisites: Anatomy', 'Prerequisites', ['prerequisites'], []],
     ['a label does not reach the next line', lines('Prerequisites: Anatomy', 'We code with CPT.'), 'We code', [], ['prerequisites']],
     ['nearest first', lines('## Schedule', '', '### Grading', '', 'Tests 20%'), 'Tests', ['grading', 'schedule'], []],
     ['in a table row', lines('| Prerequisites | Anatomy |', '|---|---|', '| Textbooks | CPT |'), 'Textbooks', ['books'], ['prerequisites']],
-    ['a sentence is no heading', lines('We teach prerequisites and textbooks in a schedule of many weeks.', '', 'CPT'), 'CPT', [], ['books', 'schedule', 'prerequisites']],
+    [
+      'a sentence is no heading',
+      lines('We teach prerequisites and textbooks in a schedule of many weeks.', '', 'CPT'),
+      'CPT',
+      [],
+      ['books', 'schedule', 'prerequisites'],
+    ],
   ])('%s', async (_name, text, words, has, hasNot) => {
     const { roles } = await passage(text, words);
     expect(roles).toEqual(expect.arrayContaining([...has]));

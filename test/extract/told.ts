@@ -34,6 +34,7 @@ export const syllabusOf = async (text: string, path?: string): Promise<Syllabus>
 export const pageOf = async (text: string): Promise<Page> => page((await readText(text)).outline);
 
 /** "hour 80", "hour 16–18 per week": what a quantity says. */
-export const shownQuantity = (q: Quantity): string => `${q.unit} ${rounded(q.low)}${q.high > q.low ? `–${rounded(q.high)}` : ''}${q.per ? ` per ${q.per}` : ''}`;
+export const shownQuantity = (q: Quantity): string =>
+  `${q.unit} ${rounded(q.low)}${q.high > q.low ? `–${rounded(q.high)}` : ''}${q.per ? ` per ${q.per}` : ''}`;
 
 const rounded = (n: number): number => Math.round(n * 1000) / 1000;
