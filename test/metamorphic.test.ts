@@ -3,23 +3,32 @@ import { documentsOf } from '../scripts/accuracy/corpus.ts';
 import { FACT_NAMES, type Fact } from '../src/extract/facts.ts';
 import type { Syllabus } from '../src/extract/syllabus.ts';
 import { statements, syllabusOf } from './extract/told.ts';
-import { bulleted, carriageReturns, padded, renumbered, setApart, trailingSpaces } from './metamorphic/layout.ts';
+import { bracketed, bulleted, carriageReturns, numbered, padded, renumbered, setApart, trailingSpaces } from './metamorphic/layout.ts';
 import { joined, rewrapped } from './metamorphic/prose.ts';
 import { withAll, withOthers, withPrivacy, withStaff } from './metamorphic/unrelated.ts';
 
-/** Changes that leave every fact as it was, besides the facts that they may add. */
-const CHANGES: { readonly [name: string]: { readonly of: (text: string) => string; readonly adds?: readonly Fact[] } } = {
+interface Change {
+  readonly of: (text: string) => string;
+  /** Facts of which it may add statements after those that were there. */
+  readonly adds?: readonly Fact[];
+}
+
+/** Widths of paragraphs in characters. */
+const WIDTHS = [60, 63, 66, 69, 72, 76, 80, 88, 96, 100];
+
+/** Changes that leave every fact as it was. */
+const CHANGES: { readonly [name: string]: Change } = {
   'paragraphs on one line': { of: joined },
-  'paragraphs of 60 characters': { of: rewrapped(60) },
-  'paragraphs of 72 characters': { of: rewrapped(72) },
-  'paragraphs of 100 characters': { of: rewrapped(100) },
+  ...Object.fromEntries(WIDTHS.map((width) => [`paragraphs of ${width} characters`, { of: rewrapped(width) }])),
   'headings renumbered': { of: renumbered },
+  'headings numbered': { of: numbered },
+  'numbers of lists as 1)': { of: bracketed },
   'bullets as -': { of: bulleted('-') },
   'bullets as *': { of: bulleted('*') },
   'bullets as +': { of: bulleted('+') },
   'cells padded': { of: padded },
   'tables set apart': { of: setApart },
-  CRLF: { of: carriageReturns },
+  'lines ended by CRLF': { of: carriageReturns },
   'a space at line ends': { of: trailingSpaces },
   'other courses added': { of: withOthers, adds: ['cost'] },
   'staff added': { of: withStaff, adds: ['instructor-credentials'] },
@@ -27,12 +36,52 @@ const CHANGES: { readonly [name: string]: { readonly of: (text: string) => strin
   'all three sections added': { of: withAll, adds: ['cost', 'instructor-credentials'] },
 };
 
-/** Differences that are known to be wrong: document, change, fact. An entry that no longer differs fails, so the table only shrinks. */
-const KNOWN: readonly (readonly [document: string, change: string, fact: Fact])[] = [];
+interface Known {
+  readonly document: string;
+  readonly fact: Fact;
+  readonly changes: readonly string[];
+}
+
+/** Differences that should not be. An entry that no longer differs fails, so the table only shrinks. */
+const KNOWN: readonly Known[] = [
+  {
+    document: 'samples/04-hit204-coding-lab',
+    fact: 'title',
+    changes: ['staff added', 'a privacy policy added', 'all three sections added'],
+  },
+  {
+    document: 'samples/08-billing-technology-65',
+    fact: 'title',
+    changes: ['staff added', 'a privacy policy added', 'all three sections added'],
+  },
+  {
+    document: 'tune/01-him1126-procedure-coding',
+    fact: 'subjects',
+    changes: ['paragraphs of 66 characters', 'paragraphs of 69 characters'],
+  },
+  {
+    document: 'tune/03-mdo215-pdf-text',
+    fact: 'weeks',
+    changes: ['paragraphs of 63 characters', 'paragraphs of 69 characters', 'paragraphs of 96 characters'],
+  },
+  { document: 'tune/03-mdo215-pdf-text', fact: 'subjects', changes: ['paragraphs of 63 characters', 'paragraphs of 72 characters'] },
+  { document: 'tune/03-mdo215-pdf-text', fact: 'prerequisites', changes: ['paragraphs of 72 characters'] },
+  { document: 'tune/16-medical-coding-i-off233', fact: 'contact-hours', changes: ['paragraphs of 72 characters'] },
+  { document: 'tune/16-medical-coding-i-off233', fact: 'code-sets', changes: ['headings renumbered'] },
+];
 
 const DOCUMENTS = ['samples', 'tune'].flatMap((folder) =>
   documentsOf(folder).map(({ name, text }) => ({ name: `${folder}/${name}`, text })),
 );
+
+const asItIs = new Map<string, Promise<Syllabus>>();
+
+/** The facts of a document as it is, read once. */
+function original(name: string, text: string): Promise<Syllabus> {
+  const syllabus = asItIs.get(name) ?? syllabusOf(text);
+  asItIs.set(name, syllabus);
+  return syllabus;
+}
 
 interface Difference {
   readonly fact: Fact;
@@ -50,18 +99,16 @@ function differences(before: Syllabus, after: Syllabus, added: readonly Fact[]):
   });
 }
 
-const textOf = (bytes: string, change: (text: string) => string): string => change(bytes.replaceAll('\r\n', '\n'));
-
 describe.each(Object.entries(CHANGES))('%s', (change, { of, adds = [] }) => {
-  const changed = DOCUMENTS.map(({ name, text }) => ({ name, before: textOf(text, (t) => t), after: textOf(text, of) })).filter(
+  const changed = DOCUMENTS.map(({ name, text }) => ({ name, before: text, after: of(text) })).filter(
     ({ before, after }) => before !== after,
   );
 
   it('changes some document', () => expect(changed).not.toEqual([]));
 
   it.each(changed)('leaves the facts of $name as they were', async ({ name, before, after }) => {
-    const found = differences(await syllabusOf(before), await syllabusOf(after), adds);
-    const known = KNOWN.filter(([document, c]) => document === name && c === change).map(([, , fact]) => fact);
+    const found = differences(await original(name, before), await syllabusOf(after), adds);
+    const known = KNOWN.filter(({ document, changes }) => document === name && changes.includes(change)).map(({ fact }) => fact);
     expect(found.filter(({ fact }) => !known.includes(fact)).map((d) => d.shown)).toEqual([]);
     expect(
       known.filter((fact) => !found.some((d) => d.fact === fact)),
@@ -70,7 +117,7 @@ describe.each(Object.entries(CHANGES))('%s', (change, { of, adds = [] }) => {
   });
 });
 
-it('every entry of KNOWN names a document and a change', () => {
+it('every known difference names a document and its changes', () => {
   const names = new Set(DOCUMENTS.map(({ name }) => name));
-  expect(KNOWN.filter(([document, change]) => !names.has(document) || !Object.hasOwn(CHANGES, change))).toEqual([]);
+  expect(KNOWN.filter(({ document, changes }) => !names.has(document) || !changes.every((c) => Object.hasOwn(CHANGES, c)))).toEqual([]);
 });

@@ -11,7 +11,7 @@ const answer = z.boolean().nullish();
 const foundation = z.enum(['covered', 'prerequisite', 'no']).nullish();
 /** Numbers of lines by the name of a label. */
 const lines = z
-  .record(z.string(), z.array(z.number()))
+  .record(z.string(), z.array(z.number()).nullish())
   .nullish()
   .transform((map) => map ?? {});
 
@@ -22,7 +22,7 @@ const LABELS = z.object({
   contactHours: number,
   credits: number,
   durationWeeks: number,
-  codeSets: z.record(z.string(), z.boolean()),
+  codeSets: z.record(z.string(), answer),
   codeBooks: words,
   hoursBySubject: z.record(z.string(), z.number()).nullish(),
   timedExams: answer,

@@ -61,7 +61,7 @@ const shownLines = ({ facts, term }: Field, report: FactsReport): number[] =>
     .filter(({ value }) => term === undefined || value === term)
     .flatMap(({ evidence }) => evidence.slice(0, 1).map(({ line }) => line));
 
-const touches = (lines: readonly number[], labeled: readonly number[] | undefined, apart: number): boolean =>
+const touches = (lines: readonly number[], labeled: readonly number[] | null | undefined, apart: number): boolean =>
   lines.some((line) => labeled?.some((l) => Math.abs(l - line) <= apart));
 
 /** One field of one document; null where a careful reader may differ. */
@@ -70,7 +70,7 @@ function outcome(field: Field, { name, labels, facts }: ReadDocument): Outcome |
   const { wanted, given, wantedRight, givenRight } = field.compared(labels, facts);
   const whole = wantedRight === wanted.length && givenRight === given.length;
   const proof = labels.evidence[field.label];
-  const proven = whole && wanted.length > 0 && proof !== undefined;
+  const proven = whole && wanted.length > 0 && Boolean(proof);
   const lines = shownLines(field, facts);
   return {
     counts: {

@@ -46,7 +46,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' |
     return 'elsewhere';
   if (around.includes('no-longer')) return 'no-longer-taught';
   if (around.includes('announced') && hit.term !== 'CPT') return 'announced-only';
-  if (ABOUT_ICD_10.test(heading(page, p)) && hit.term.startsWith('ICD-10')) return 'announced-only';
+  if ((ABOUT_ICD_10.test(heading(page, p)) || ABOUT_ICD_10.test(p.text)) && hit.term.startsWith('ICD-10')) return 'announced-only';
   if (around.includes('compared') && hit.term.startsWith('ICD-9')) return 'compared-only';
   if (around.includes('another-course')) return 'another-course';
   return denied(p, hit.span, 4) ? 'denied' : null;

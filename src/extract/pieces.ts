@@ -40,7 +40,7 @@ const BEGINS_LOUD = /^(?:[IVXLC\d]{1,6}\.|[A-Z]\.)? ?[A-Z]{2}/;
 const FOOTER_AT_MOST = 110;
 /** "IV. A NOTE ON ICD-10 The government has …": capitals, then ordinary words. */
 const CAPITALS =
-  /^(?:[IVXLC]{1,6}\.|[A-Z]\.|\d{1,2}\.)?\s*((?:[\p{Lu}\d&/'’(),-]+ ){0,7}[\p{Lu}\d&/'’()-]*\p{Lu}{3,}[\p{Lu}\d&/'’()-]*(?: [\p{Lu}\d][\p{Lu}\d-]{2,})?):? (?=(?:\p{Lu}\p{Ll}|\d{1,2}\.|\p{Lu} \p{Ll}|A \p{Lu}?\p{Ll}))/u;
+  /^(?:[IVXLC]{1,6}\.|[A-Z]\.|\d{1,2}\.)?\s*((?:[\p{Lu}\d&/'’(),-]+ ){0,7}[\p{Lu}\d&/'’()-]*\p{Lu}{3,}[\p{Lu}\d&/'’()-]*(?: [\p{Lu}\d][\p{Lu}\d-]{2,})?):? (?=(?:\p{Lu}\p{Ll}|\d{1,2}\.|\p{Lu} \p{Ll}|A \p{Lu}?\p{Ll}|\(\p{Ll}))/u;
 
 /** Words in brackets behind a label are no value: "Recommended readings: (in the library)". */
 const REMARK = /^\([^()]*\)$/;
@@ -95,9 +95,9 @@ function linePieces(text: string, line: Line): Piece[] {
   const own = text.slice(line.span.start, line.span.end);
   if (isFooter(own)) return [];
   const rest = { item: line.item, paragraph: line.paragraph };
-  const heading = line.item === 0 && own.length > 30 && BEGINS_LOUD.test(own) ? capitalsHeading(text, line, rest) : null;
+  const heading = line.item <= 1 && own.length > 30 && BEGINS_LOUD.test(own) ? capitalsHeading(text, line, rest) : null;
   if (heading) return heading;
-  if (line.item === 0 && own === own.toUpperCase() && SHOUTED.test(own.trim()))
+  if (line.item <= 1 && own === own.toUpperCase() && SHOUTED.test(own.trim()))
     return [piece(text, line.span, { ...rest, opens: rolesOf(text, line.span, 0.5), bare: true, label: line.span })];
   const split = textPieces(text, line.span, rest);
   if (split.length > 1) return split;

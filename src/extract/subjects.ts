@@ -31,7 +31,7 @@ function isTaught(p: Passage, hit: Hit): boolean {
   if (isElsewhere(p) || has(p, ...NOT_TAUGHT)) return false;
   const around = cues(p, sentence(p, hit.span)).map((c) => c.term);
   if (around.includes('no-longer') || around.includes('known-before') || around.includes('another-course')) return false;
-  if (!has(p, 'schedule', 'outcomes') && cues(p).some((c) => c.term === 'recommended') && p.text.length < SHORT) return false;
+  if (p.item === 0 && !p.row && cues(p).some((c) => c.term === 'recommended') && p.text.length < SHORT) return false;
   return !denied(p, hit.span, 4) && !p.text.trim().endsWith('?');
 }
 

@@ -60,7 +60,15 @@ function strength(p: Passage, at: number): number {
   if (at < 4 && INLINE_TITLE.test(p.text)) return 90;
   const numbered = COURSE_NUMBER.test(p.text) && p.text.length < 110;
   if (p.kind === 'heading' && p.depth <= 2)
-    return PLACE.test(p.text) && !CODING.test(p.text) ? 10 : numbered ? 95 : p.depth === 1 ? 92 : 50 - at / 10;
+    return PLACE.test(p.text) && !CODING.test(p.text)
+      ? 10
+      : numbered
+        ? 95
+        : p.depth === 1
+          ? 92
+          : p.own.length > 0
+            ? 0
+            : Math.max(5, 50 - at);
   if (at > 14) return 0;
   if (numbered && /[A-Za-z]{4}/.test(stripped(p.text))) return 85;
   if (PLACE.test(p.text) || p.text.length > 300) return 0;

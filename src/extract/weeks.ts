@@ -63,7 +63,7 @@ function weekLines(page: Page): Numbered[] {
   return page.passages.flatMap((p) => {
     if (p.row || isElsewhere(p) || has(p, 'grading', 'refund')) return [];
     const inside = Array.from(p.text.matchAll(WEEK_INSIDE)).flatMap((m) => numbered(p, m[0], WEEK_LINE));
-    const named = inside.length > 1 ? inside : numbered(p, p.text, WEEK_LINE);
+    const named = inside.length > 0 ? inside : numbered(p, p.text, WEEK_LINE);
     if (named.length > 0) return named;
     if (WEEK_HEADER.test(p.text) && p.tokens.length <= 12) below = true;
     else if (p.kind === 'heading') below = false;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amount, columns, timeCells } from '../../src/extract/columns.ts';
-import type { Row } from '../../src/extract/passages.ts';
 
-const row = (header: readonly string[] | null): Row => ({ table: 0, cells: [], header, isHeader: false });
+const row = (header: readonly string[] | null): Parameters<typeof timeCells>[0] => ({ table: 0, cells: [], header, isHeader: false });
 
 describe('what a column holds', () => {
   it.each<readonly [head: string, holds: string]>([

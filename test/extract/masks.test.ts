@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MASKS, masked } from '../../src/extract/masks.ts';
+import { masked } from '../../src/extract/masks.ts';
 
 const hidden = (text: string): string[] => masked(text, { start: 0, end: text.length }).map((s) => text.slice(s.start, s.end));
 
@@ -61,14 +61,5 @@ describe('parts whose numbers are no quantities', () => {
     for (const span of masked(text, { start: 18, end: text.length })) expect(text.slice(span.start, span.end)).toBe('ICD-10');
     expect(masked(text, { start: 18, end: text.length })).not.toEqual([]);
     expect(masked(text, { start: 0, end: 17 })).toEqual([]);
-  });
-
-  it('takes time in proportion to the text', () => {
-    for (const [name, pattern] of Object.entries(MASKS))
-      for (const piece of ['1', '1-', '97', '9 ', '$1,', 'A', '(555) ', 'ICD ', '1/', 'week 1 - ', ' ']) {
-        const started = performance.now();
-        Array.from(piece.repeat(20_000).matchAll(pattern));
-        expect(performance.now() - started, `${name} over "${piece}"`).toBeLessThan(1_000);
-      }
   });
 });

@@ -24,7 +24,7 @@ const reads = (rows: readonly Row[]): void => {
   });
 };
 
-describe('numbers', () =>
+describe('numbers', () => {
   reads([
     ['80 hours', 'hour 80'],
     ['80.5 hours', 'hour 80.5'],
@@ -40,9 +40,10 @@ describe('numbers', () =>
     ['Eighty (80) contact hours', 'hour 80 [contact]'],
     ['80+ hours', 'hour 80'],
     ['five months', 'month 5'],
-  ]));
+  ]);
+});
 
-describe('ranges', () =>
+describe('ranges', () => {
   reads([
     ['16-18 weeks', 'week 16–18'],
     ['16 - 18 weeks', 'week 16–18'],
@@ -53,9 +54,10 @@ describe('ranges', () =>
     ['eight to ten weeks', 'week 8–10'],
     ['3–4 months', 'month 3–4'],
     ['18-16 weeks', 'week 16'],
-  ]));
+  ]);
+});
 
-describe('units', () =>
+describe('units', () => {
   reads([
     ['80 hrs', 'hour 80'],
     ['80 h', 'hour 80'],
@@ -69,18 +71,20 @@ describe('units', () =>
     ['100 multiple-choice questions', 'question 100'],
     ['160 redacted charts', 'case 160'],
     ['20 modules', 'lesson 20'],
-  ]));
+  ]);
+});
 
-describe('compounds are one quantity', () =>
+describe('compounds are one quantity', () => {
   reads([
     ['5 h 40 min', 'hour 5.667'],
     ['5 hours 40 minutes', 'hour 5.667'],
     ['5 hours and 40 minutes', 'hour 5.667'],
     ['1 hour 30 minutes', 'hour 1.5'],
     ['3 hours, then 90 minutes', 'hour 3', 'minute 90'],
-  ]));
+  ]);
+});
 
-describe('what repeats', () =>
+describe('what repeats', () => {
   reads([
     ['5 hours per week', 'hour 5 per week'],
     ['5 hours a week', 'hour 5 per week'],
@@ -93,9 +97,10 @@ describe('what repeats', () =>
     ['3 hours per session', 'hour 3 per session'],
     ['3 hours per class', 'hour 3 per session'],
     ['15 hours per credit', 'hour 15 per credit'],
-  ]));
+  ]);
+});
 
-describe('qualifiers', () =>
+describe('qualifiers', () => {
   reads([
     ['80 contact hours', 'hour 80 [contact]'],
     ['80 clock hours', 'hour 80 [contact]'],
@@ -109,9 +114,10 @@ describe('qualifiers', () =>
     ['16 CEU hours', 'hour 16 [ce]'],
     ['4 hours for the exam', 'hour 4 [exam]'],
     ['12 months of access', 'month 12 [access]'],
-  ]));
+  ]);
+});
 
-describe('label first', () =>
+describe('label first', () => {
   reads([
     ['Clock Hours: 80', 'hour 80 [contact]'],
     ['Clock Hours:    206', 'hour 206 [contact]'],
@@ -128,9 +134,10 @@ describe('label first', () =>
     ['Program length16 – 18 weeks', 'week 16–18'],
     ['Contact Hours'],
     ['Contact hours: see the catalog'],
-  ]));
+  ]);
+});
 
-describe('labels and numbers mixed on one line', () =>
+describe('labels and numbers mixed on one line', () => {
   reads([
     ['Class Hours: 3.0 | Credit Hours: 3.0 | Lab Hours: 0.0', 'hour 3 [contact]', 'credit 3', 'hour 0 [lab]'],
     ['Hours of Lecture: 4 Hours of Lab: 2 Total Credits: 5', 'hour 4 [lecture]', 'hour 2 [lab]', 'credit 5'],
@@ -140,9 +147,10 @@ describe('labels and numbers mixed on one line', () =>
     ['41 weeks – 920 hours – 60 credit units', 'week 41', 'hour 920', 'credit 60'],
     ['Lecture Hours45 Lab Hours0', 'hour 45 [lecture]', 'hour 0 [lab]'],
     ['Weeks: 16 Contact hours: 80', 'week 16', 'hour 80 [contact]'],
-  ]));
+  ]);
+});
 
-describe('numbers that are no quantities', () =>
+describe('numbers that are no quantities', () => {
   reads(
     (
       [
@@ -174,9 +182,10 @@ describe('numbers that are no quantities', () =>
         '(3-2-4)',
       ] as const
     ).map((phrase) => [phrase]),
-  ));
+  );
+});
 
-describe('masked numbers do not hide the ones beside them', () =>
+describe('masked numbers do not hide the ones beside them', () => {
   reads([
     ['HIT 170 – 80 hours', 'hour 80'],
     ['Week 3: 4 hours', 'hour 4'],
@@ -187,7 +196,8 @@ describe('masked numbers do not hide the ones beside them', () =>
     ['62.00 hours', 'hour 62'],
     ['Module 16: 4 hours', 'hour 4'],
     ['Level 2, 40 hours', 'hour 40'],
-  ]));
+  ]);
+});
 
 describe('where they stand', () => {
   it.each<readonly [text: string, spans: readonly string[]]>([

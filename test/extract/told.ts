@@ -14,7 +14,7 @@ export const statements = (syllabus: Syllabus, fact: Fact): readonly Statement[]
 export function answer(syllabus: Syllabus, fact: Fact): Answer | undefined {
   const said = statements(syllabus, fact).map((s) => s.value);
   if (said.length === 0) return undefined;
-  return factRow(fact).kind === 'terms' ? said.map(String).sort() : said[0];
+  return factRow(fact).kind === 'terms' ? said.map(String).toSorted() : said[0];
 }
 
 /** Every fact that says something, with its answer. */

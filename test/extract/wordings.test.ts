@@ -28,7 +28,7 @@ const wordings = (rows: readonly Row[]): void => {
   );
 };
 
-describe('totals', () =>
+describe('totals', () => {
   wordings([
     ['Clock Hours: 80', { hours: 80 }],
     ['Clock Hours:    206', { hours: 206 }],
@@ -36,6 +36,11 @@ describe('totals', () =>
     ['Student Contact Hours Per Semester\n62.00 (for 15-week classes)', { hours: 62, weeks: 15 }],
     ['Instructor Contact Hours Per Semester\n64.00 (for 15-week classes)', { weeks: 15 }, 'the hours are the teacher’s'],
     ['## Course In-Class (Contact) Hours\n\nLecture\n12.0\nLaboratory\n24.0\nTotal\n36.0', { hours: 36 }],
+    [
+      'Course In-Class (Contact) Hours\nLecture\n12.0\nLaboratory\n24.0\nTotal\n36.0\nCourse Out-of-Class Hours\nLecture\n24.0\nTotal\n24.0',
+      { hours: 36 },
+      'the second total is outside of class',
+    ],
     ['## Course Out-of-Class Hours\n\nLecture\n24.0\nLaboratory\n0.0\nTotal\n24.0', {}, 'the hours are outside of class'],
     ['Lab Hours0\nLecture Hours45', { hours: 45 }],
     ['Lecture Hours45\n(45-0)', { hours: 45 }],
@@ -62,9 +67,10 @@ describe('totals', () =>
     ['32 hours · 64 lessons', { hours: 32 }],
     ['1 continuing education unit\nhour', {}, 'continuing education is no class time'],
     ['1 continuing education unit / hour', {}, 'continuing education is no class time'],
-  ]));
+  ]);
+});
 
-describe('per week, without a number of weeks', () =>
+describe('per week, without a number of weeks', () => {
   wordings([
     ['Credits: 2 (2 lecture; 1 lab)', { credits: 2 }],
     ['2 Credit(s) 4 Period(s) 4 Load', { credits: 2 }],
@@ -76,9 +82,10 @@ describe('per week, without a number of weeks', () =>
     ['8 hours of classroom instruction weekly', {}],
     ['2 hours every day', {}],
     ['Live lectures will be held for 1.5 Hours', {}, 'nothing says how often'],
-  ]));
+  ]);
+});
 
-describe('per week, with a number of weeks', () =>
+describe('per week, with a number of weeks', () => {
   wordings([
     ['Length: 16 weeks\n2 lecture hours/week\n2 lab hours/week', { hours: 64, weeks: 16 }],
     ['15-week course\nClass Hours: 3.0 | Credit Hours: 3.0 | Lab Hours: 0.0', { hours: 45, credits: 3, weeks: 15 }],
@@ -86,18 +93,20 @@ describe('per week, with a number of weeks', () =>
     ['Length: 16 – 18 weeks\n8 hours of classroom instruction weekly', { hours: 128, weeks: 16 }],
     ['Duration: 40 days\n2 hours every day', { hours: 80 }],
     ['Length: 16 weeks\nLive lectures will be held for 1.5 Hours', { weeks: 16 }, 'nothing says how often'],
-  ]));
+  ]);
+});
 
-describe('meeting times', () =>
+describe('meeting times', () => {
   wordings([
     ['Tuesdays 6:30 p.m. – 9:20 p.m.\nCourse Dates: 05/11/2020 - 07/12/2020', { hours: 25.5, weeks: 9 }],
     ['Wednesday- 4:30pm-8:30pm EST / Saturday- 9:00am- 1:00pm\n16 – 18 weeks', { hours: 128, weeks: 16 }],
     ['Monday & Wednesday 11:15 1:05\nLength: 15 weeks', { hours: 55, weeks: 15 }],
     ['Monday & Wednesday 11:15 1:05', {}, 'no number of weeks'],
     ['Monday-Friday. Each classroom session has a duration of 2 hours.\nDuration: 2 months', { months: 2 }, 'months are no weeks'],
-  ]));
+  ]);
+});
 
-describe('credits', () =>
+describe('credits', () => {
   wordings([
     ['3 Credit Hours', { credits: 3 }],
     ['Credit Hours: 4', { credits: 4 }],
@@ -115,9 +124,10 @@ describe('credits', () =>
     ['48 credit units', { credits: 48 }],
     ['37 credit hour', { credits: 37 }],
     ['| Course | Credit Hours |\n|---|---|\n| MED 101 | 3 |\n| Total | 25 hours |', {}, 'hours below the head "Credit Hours" are credits'],
-  ]));
+  ]);
+});
 
-describe('duration', () =>
+describe('duration', () => {
   wordings([
     ['4-month period or less', { months: 4 }],
     ['five months', { months: 5 }],
@@ -136,7 +146,8 @@ describe('duration', () =>
     ['Withdrawal during weeks 1 - 7', {}, 'numbers of weeks'],
     ['first 12 days of a 16 week term', {}, 'the length of a term that a deadline is counted in'],
     ['one year’s experience', {}, 'not the time of the course'],
-  ]));
+  ]);
+});
 
 describe('both ends of a range and both audiences are kept', () => {
   it.each<readonly [wording: string, fact: 'contact-hours' | 'weeks' | 'months', values: readonly number[]]>([

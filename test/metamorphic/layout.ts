@@ -17,6 +17,20 @@ export const renumbered = (text: string): string =>
       .replace(ROMAN_HEADING, (_, n: string, end: string) => `${ROMAN[ROMAN.indexOf(n) + 1] ?? n}${end}`),
   );
 
+/** Numbers the headings of the most common depth: "## Grading" becomes "## 4. Grading". */
+export function numbered(text: string): string {
+  const depths = bodyLines(text).flatMap(({ text: line, part }) => (part === 'text' ? (/^(#{2,6}) /.exec(line)?.[1] ?? []) : []));
+  const count = (depth: string): number => depths.filter((d) => d === depth).length;
+  const common = depths.toSorted((a, b) => count(b) - count(a))[0];
+  let n = 0;
+  return eachTextLine(text, (line) =>
+    common !== undefined && line.startsWith(`${common} `) && !NUMBERED_HEADING.test(line) ? line.replace(' ', ` ${++n}. `) : line,
+  );
+}
+
+/** "1. Item" becomes "1) Item". */
+export const bracketed = (text: string): string => eachTextLine(text, (line) => line.replace(/^(\s*\d+)\. (?=\S)/, '$1) '));
+
 /** Gives every list item that begins with `-`, `*` or `+` the same other mark. */
 export const bulleted =
   (mark: '-' | '*' | '+') =>

@@ -1,0 +1,55 @@
+import { describe } from 'vitest';
+import { documents, lines } from './documents.ts';
+
+describe('credentials', () => {
+  documents([
+    ['prepared for', lines('The course prepares you for the CPC exam of AAPC. Covers CPT.'), { credentials: ['CPC'], 'wrong-body': null }],
+    ['eligible', lines('Graduates are eligible to sit for the Certified Coding Specialist (CCS) examination.'), { credentials: ['CCS'] }],
+    ['in the title', '# CPC Certification Training\n\nCovers CPT.', { credentials: ['CPC'] }],
+    ['a label', lines('Prepares for: Certified Professional Coder (CPC)', 'Covers CPT.'), { credentials: ['CPC'] }],
+    ['an apprentice', lines('Prepares for the CPC-A. Covers CPT.'), { credentials: ['CPC'] }],
+    [
+      'letters of the teacher',
+      lines('Instructor: R. Delmonte, RHIA, CCS', '', 'Covers CPT.'),
+      { credentials: null, 'instructor-credentials': ['CCS', 'RHIA'] },
+      [['credentials', 'instructor', 'CCS']],
+    ],
+    [
+      'letters below a heading',
+      lines('## Instructor', '', 'Dana Whitlock, CPC, COC'),
+      { credentials: null, 'instructor-credentials': ['COC', 'CPC'] },
+    ],
+    [
+      'the teacher’s and the course’s',
+      lines('Taught by a CPC-certified instructor. Prepares for the CCS exam. Covers CPT.'),
+      { credentials: ['CCS'], 'instructor-credentials': ['CPC'] },
+    ],
+    [
+      'salaries',
+      lines('## Salary', '', '- CPC: $58,000', '- CCS: $61,000'),
+      { credentials: null },
+      [['credentials', 'career-overview', 'CCS']],
+    ],
+    [
+      'an overview of careers',
+      lines('## Careers in coding', '', 'Coders hold credentials such as CPC, CCS and CCA.'),
+      { credentials: null },
+      [['credentials', 'career-overview', 'CCA']],
+    ],
+    [
+      'another course',
+      lines('Covers CPT.', '', '## You may also like', '', '- CCS exam preparation'),
+      { credentials: null },
+      [['credentials', 'another-course', 'CCS']],
+    ],
+    ['denied', lines('This course does not prepare you for the CPC exam.'), { credentials: null }, [['credentials', 'denied', 'CPC']]],
+    ['a certificate of the school', lines('You receive a certificate of completion of our institute. Covers CPT.'), { credentials: null }],
+    ['an unnamed one', lines('Prepares for national certification. Covers CPT.'), { credentials: null }],
+    [
+      'needed before',
+      lines('Prerequisites: 1 year of coding experience or CPC', '', 'Covers CPT.'),
+      { credentials: null, prerequisites: ['credential', 'experience'] },
+    ],
+    ['with another body', lines('Prepares for the CPC exam of AHIMA. Covers CPT.'), { credentials: ['CPC'], 'wrong-body': ['CPC'] }],
+  ]);
+});

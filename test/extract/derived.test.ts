@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { documents, lines, table } from './documents.ts';
+import { statements, syllabusOf } from './told.ts';
+
+describe('hours by arithmetic', () => {
+  it.each<readonly [name: string, text: string, hours: number, how: string, inputs: readonly string[]]>([
+    [
+      'weeks and hours a week',
+      lines('16 weeks. Class meets 5 hours per week. CPT'),
+      80,
+      '16 weeks × 5 hours = 80.',
+      ['16 weeks', '5 hours'],
+    ],
+    ['labels of both', lines('Weeks: 16', 'Hours per week: 5', 'CPT'), 80, '16 weeks × 5 hours = 80.', ['16', '5']],
+    [
+      'lecture and lab',
+      lines('Length: 16 weeks', '3 lecture hours/week', '2 lab hours/week', 'CPT'),
+      80,
+      '16 weeks × (3 lecture + 2 lab) hours = 80.',
+      ['16 weeks', '3 lecture hours', '2 lab hours'],
+    ],
+    ['days and hours a day', lines('Duration: 40 days', '2 hours every day', 'CPT'), 80, '40 days × 2 hours = 80.', ['40 days', '2 hours']],
+    ['sessions', lines('24 sessions, 3 hours per session. CPT'), 72, '24 sessions × 3 hours = 72.', ['24 sessions', '3 hours']],
+    [
+      'days and clock times',
+      lines('Class meets Tuesdays 6:30 p.m. – 9:30 p.m. for 12 weeks. CPT'),
+      36,
+      '12 weeks × 3 hours (1 × 3) = 36.',
+      ['12 weeks', '6:30 p.m. – 9:30 p.m.'],
+    ],
+    ['parts', table('Part | Hours', 'CPT | 56', 'ICD-10-CM | 10', 'HCPCS | 4'), 70, '56 + 10 + 4 = 70.', ['56', '10', '4']],
+    [
+      'a schedule of weeks',
+      lines('Class meets 5 hours per week.', '', '- Week 1: CPT', '- Week 2: E/M', '- Week 3: Surgery', '- Week 4: HCPCS'),
+      20,
+      '4 weeks × 5 hours = 20.',
+      ['5 hours', 'Week 1', 'Week 4'],
+    ],
+  ])('%s', async (_name, text, hours, how, inputs) => {
+    const [first, ...others] = statements(await syllabusOf(text), 'contact-hours');
+    expect(first).toMatchObject({ value: hours, basis: 'computed', how });
+    expect(others).toEqual([]);
+    const evidence = first?.spans.map((s) => text.slice(s.start, s.end)) ?? [];
+    for (const input of inputs)
+      expect(
+        evidence.some((e) => e.includes(input)),
+        `${input} in ${JSON.stringify(evidence)}`,
+      ).toBe(true);
+  });
+});
+
+describe('billing', () => {
+  documents([
+    [
+      'substantial by hours',
+      table('Topic | Hours', 'CPT | 20', 'Medical billing | 30'),
+      { 'billing-extent': ['substantial'], 'billing-share': 60, 'billing-hours': 30 },
+    ],
+    ['basics by hours', table('Topic | Hours', 'CPT | 56', 'ICD-10-CM | 10', 'HCPCS | 4', 'Claims | 5'), { 'billing-extent': ['basics'] }],
+    [
+      'none by hours',
+      table('Topic | Hours', 'CPT | 56', 'ICD-10-CM | 10', 'HCPCS | 4'),
+      { 'billing-extent': ['none'], 'billing-share': 0 },
+    ],
+    [
+      'basics by topics',
+      lines('## Topics', '', '- CPT', '- ICD-10-CM', '- HCPCS', '- Surgery', '- Anatomy', '- Claims and denials'),
+      { 'billing-extent': ['basics'], 'billing-share': null },
+    ],
+    [
+      'substantial by topics',
+      lines('## Topics', '', '- CPT', '- ICD-10-CM', '- Claims and denials', '- Payment posting', '- Collections'),
+      { 'billing-extent': ['substantial'] },
+    ],
+    ['too few topics', lines('## Topics', '', '- CPT', '- Medical billing'), { 'billing-extent': null }],
+    [
+      'code sets that share an hour',
+      table('Topic | Hours', 'CPT and HCPCS | 40', 'ICD-10-CM | 10'),
+      { 'contact-hours': 50, 'cpt-share': null },
+    ],
+  ]);
+});

@@ -1,0 +1,60 @@
+import { describe } from 'vitest';
+import { documents, lines } from './documents.ts';
+
+describe('exams', () => {
+  documents([
+    ['all timed', lines('All exams are timed. Covers CPT.'), { 'timed-exams': 2 }],
+    [
+      'questions and minutes',
+      lines('- Mid-course exam: 50 questions, 120 minutes', '- Final exam: 100 questions, 240 minutes'),
+      { 'timed-exams': 2, 'exam-pace': 2.4 },
+    ],
+    ['a number of mock exams', lines('Three timed mock exams. Covers CPT.'), { 'timed-exams': 3, 'practice-exams': 3 }],
+    ['one with its minutes', lines('Mock exam 1 (timed): 240 minutes', '', 'Covers CPT.'), { 'timed-exams': 1, 'practice-exams': 1 }],
+    ['not timed', lines('The mock exams are not timed. Covers CPT.'), { 'timed-exams': 0 }],
+    ['no time limit', lines('There is no time limit on the quizzes. Covers CPT.'), { 'timed-exams': 0 }],
+    [
+      'the external one',
+      lines('The CPC exam is timed: 4 hours for 100 questions.', '', 'Covers CPT.'),
+      { 'timed-exams': null, 'exam-pace': null },
+    ],
+    ['without a word of time', lines('There is a midterm and a final exam. Covers CPT.'), { 'timed-exams': null }],
+    [
+      'practice exams without time',
+      lines('Five practice exams of 100 questions each. Covers CPT.'),
+      { 'practice-exams': 5, 'timed-exams': null, 'exam-pace': null },
+    ],
+    [
+      'named after the external one',
+      lines('5 CPC pattern Mock exams (100 Questions each). Covers CPT.'),
+      { 'practice-exams': 5, 'timed-exams': null },
+    ],
+    [
+      'figures of an old exam',
+      lines('The CPC exam has 150 questions and takes 5 hours 40 minutes.'),
+      { 'outdated-figures': ['150-questions', '5-hours-40'], 'timed-exams': null },
+    ],
+    ['an old exam called old', lines('Until 2021 the CPC exam had 150 questions.'), { 'outdated-figures': null }],
+  ]);
+});
+
+describe('practice', () => {
+  documents([
+    ['an externship', lines('Covers CPT. An externship of 80 hours follows.'), { practicum: true, 'contact-hours': null }],
+    ['none in a label', lines('Field Work: None', '', 'Covers CPT.'), { practicum: false }],
+    ['not required', lines('Practicum: Not required', '', 'Covers CPT.'), { practicum: false }],
+    ['denied', lines('Covers CPT. There is no externship.'), { practicum: false }],
+    [
+      'a site that cannot be promised',
+      lines('Covers CPT. We cannot guarantee a specific site for the externship.'),
+      { practicum: true, claims: null },
+    ],
+    ['optional', lines('Covers CPT. An internship is optional.'), { practicum: null }, [['practicum', 'optional', 'internship']]],
+    [
+      'records, cases and an aim',
+      lines('You code 200 real medical records with 95% accuracy. Covers CPT.'),
+      { 'real-charts': true, 'practice-cases': 200, 'practice-aim': true },
+    ],
+    ['redacted reports', lines('Students code 40 redacted operative reports. Covers CPT.'), { 'real-charts': true, 'practice-cases': 40 }],
+  ]);
+});

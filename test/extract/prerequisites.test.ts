@@ -1,0 +1,38 @@
+import { describe } from 'vitest';
+import { documents, lines } from './documents.ts';
+
+describe('prerequisites', () => {
+  documents([
+    ['none', lines('Prerequisites: None', '', 'Covers CPT.'), { prerequisites: ['none'] }],
+    ['not applicable', lines('Prerequisites: N/A', '', 'Covers CPT.'), { prerequisites: ['none'] }],
+    [
+      'none and an advisory in one line',
+      lines('Prerequisite: None. Advisory: medical terminology.', '', 'Covers CPT.'),
+      { prerequisites: ['none'] },
+      [['prerequisites', 'recommended-only', 'medical terminology']],
+    ],
+    ['named', lines('Prerequisites: Medical terminology and anatomy', '', 'Covers CPT.'), { prerequisites: ['anatomy', 'terminology'] }],
+    ['numbers only', lines('Prerequisites: BIO 231 and BIO 232, or BIO 114', '', 'Covers CPT.'), { prerequisites: ['course-number'] }],
+    ['a number with its name', lines('Prerequisites: BIO 231 Human Anatomy', '', 'Covers CPT.'), { prerequisites: ['anatomy'] }],
+    [
+      'recommended',
+      lines('Prerequisites: Medical terminology is highly recommended.', '', 'Covers CPT.'),
+      { prerequisites: null },
+      [['prerequisites', 'recommended-only', 'Medical terminology']],
+    ],
+    ['recommended below its own label', lines('Recommended preparation: medical terminology', '', 'Covers CPT.'), { prerequisites: null }],
+    [
+      'rules of admission',
+      lines('## Admission requirements', '', '- High school diploma', '- Background check'),
+      { prerequisites: ['admission'] },
+    ],
+    [
+      'needed later',
+      lines('Prerequisites: none. BLS card before clinical.', '', 'Covers CPT.'),
+      { prerequisites: ['none'] },
+      [['prerequisites', 'needed-later', 'BLS']],
+    ],
+    ['taught, not needed', lines('## Topics', '', '- Medical terminology', '- CPT'), { prerequisites: null, subjects: ['terminology'] }],
+    ['no word', lines('Covers CPT.'), { prerequisites: null }],
+  ]);
+});
