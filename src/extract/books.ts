@@ -19,6 +19,12 @@ function entry(p: Passage, hit: Hit): Span {
   return { start: hit.span.start - before.length, end: hit.span.start + after.length };
 }
 
+/** From a book to the next one in the same entry: where "required" and "recommended" both stand in a sentence. */
+function remark(p: Passage, hit: Hit): Span {
+  const next = namedCodeSets(p).find((h) => h.span.start > hit.span.end && h.term !== hit.term);
+  return { start: hit.span.start, end: Math.min(next?.span.start ?? p.span.end, entry(p, hit).end) };
+}
+
 function reasonAgainst(p: Passage, hit: Hit): Reason | 'no-book' | null {
   const inList = has(p, 'books') && !has(p, 'optional-books');
   const whole = cues(p, sentence(p, hit.span)).map((c) => c.term);
@@ -31,7 +37,9 @@ function reasonAgainst(p: Passage, hit: Hit): Reason | 'no-book' | null {
   if (has(p, 'schedule', 'outcomes') && !has(p, 'books')) return 'no-book';
   if (whole.includes('no-longer')) return 'denied';
   if (own.includes('textbook')) return 'not-the-code-book';
-  if (whole.includes('recommended') && !has(p, 'required')) return 'recommended-only';
+  if (own.includes('class-copy')) return 'class-copy';
+  const near = whole.includes('required') ? cues(p, remark(p, hit)).map((c) => c.term) : whole;
+  if (near.includes('recommended')) return 'recommended-only';
   return denied(p, hit.span, 4) ? 'denied' : null;
 }
 

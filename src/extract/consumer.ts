@@ -1,5 +1,5 @@
 import { say, type Draft } from './draft.ts';
-import { denied, has, isElsewhere, sentence, type Page } from './page.ts';
+import { cues, denied, has, isElsewhere, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 
 const PRICE =
@@ -62,7 +62,8 @@ function courseLevel(page: Page, draft: Draft, p: Passage): void {
     if (!found || (p.kind === 'heading' && p.depth > 1)) continue;
     const start = p.span.start + found.index;
     const span = { start, end: start + found[0].length };
-    if (!denied(p, span, 3)) return say(draft, 'course-level', { value, basis: 'stated', spans: [page.source(span)] });
+    if (!denied(p, span, 3) && !cues(p, sentence(p, span)).some((c) => c.term === 'another-course'))
+      return say(draft, 'course-level', { value, basis: 'stated', spans: [page.source(span)] });
   }
 }
 

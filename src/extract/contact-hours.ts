@@ -2,7 +2,7 @@ import type { Span } from '../read/outline.ts';
 import { amount, columns } from './columns.ts';
 import { miss, say, type Draft } from './draft.ts';
 import { judgeHours, type HoursRole } from './hours-judge.ts';
-import { hoursFromCredits, hoursFromParts, hoursFromWeeks, type Derived } from './hours-derived.ts';
+import { conversion, hoursFromCredits, hoursFromParts, hoursFromWeeks, type Derived } from './hours-derived.ts';
 import { has, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
@@ -51,8 +51,11 @@ const judged = (p: Passage, q: Quantity): HoursRole => judgeHours(p, q, topicSub
 
 function stated(page: Page, draft: Draft): Total[] {
   const claimed = new Set<number>();
+  const rate = conversion(page)?.span;
   return page.passages.flatMap((p) => {
-    const figures = page.quantities[p.index]!.filter((q) => q.unit === 'hour' && !claimed.has(q.span.end));
+    const figures = page.quantities[p.index]!.filter(
+      (q) => q.unit === 'hour' && !claimed.has(q.span.end) && !(rate && q.span.start >= rate.start && q.span.end <= rate.end),
+    );
     const totals = figures.flatMap((q) => {
       claimed.add(q.span.end);
       const role = judged(p, q);

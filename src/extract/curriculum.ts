@@ -6,6 +6,7 @@ import { shapeProblems } from '../read/shape-problem.ts';
 import { suggestion } from '../read/suggestion.ts';
 import { toSource } from '../read/clean.ts';
 import { CURRICULUM_KEYS, curriculumSchema, type Curriculum } from './curriculum-schema.ts';
+import { codeSetsFromBooks } from './code-sets.ts';
 import { emptyDraft, say, type Draft } from './draft.ts';
 import { FACT_NAMES, factRow, type Fact, type FactValue } from './facts.ts';
 import { plainNumber } from './hours-derived.ts';
@@ -146,6 +147,7 @@ export function readCurriculum(reading: Reading, root: DataMap, draft: Draft): v
     return;
   }
   readKeys(draft, root, shape.data);
+  codeSetsFromBooks(draft);
   readFreeText(reading.outline, root, draft);
 }
 

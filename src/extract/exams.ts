@@ -158,7 +158,10 @@ function countTimed(page: Page, draft: Draft): void {
 
 function missExternal(page: Page, draft: Draft, p: Passage): void {
   const allowed = minutesAllowed(page, p);
+  const word = speaksOf(p, 'timed');
+  const external = word && cues(p, sentence(p, word.span)).some((c) => c.term === 'external-exam');
   if (allowed?.external) miss(draft, 'timed-exams', 'external-exam', page.source(allowed.span));
+  else if (word && external) miss(draft, 'timed-exams', 'external-exam', page.source(word.span));
 }
 
 function practiceExams(page: Page, draft: Draft): void {

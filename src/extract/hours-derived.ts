@@ -62,8 +62,34 @@ function countOf(page: Page, unit: 'day' | 'session'): Rate | null {
   return null;
 }
 
+/** "30 sessions of 3 hours", "24 × 2 hours": a count and the hours of each, side by side. */
+function sessionsOfHours(page: Page): Derived | null {
+  for (const p of page.passages)
+    for (const [i, count] of page.quantities[p.index]!.entries()) {
+      const each = page.quantities[p.index]![i + 1];
+      if (
+        (count.unit !== 'session' && count.unit !== 'day') ||
+        each?.unit !== 'hour' ||
+        count.low < 3 ||
+        judgeHours(p, each, false).is === 'not'
+      )
+        continue;
+      if (!OF.test(page.text.slice(count.span.end, each.span.start))) continue;
+      const hours = count.low * each.low;
+      return {
+        hours,
+        how: `${plainNumber(count.low)} ${count.unit}s × ${plainNumber(each.low)} hours = ${plainNumber(hours)}.`,
+        spans: [page.source(count.span), page.source(each.span)],
+      };
+    }
+  return null;
+}
+const OF = /^ ?(?:of|x|×|at|@|, each)? ?(?:about )?$/i;
+
 /** Weeks times hours a week, or days or sessions times the hours of each. */
 export function hoursFromWeeks(page: Page, draft: Draft): Derived | null {
+  const side = sessionsOfHours(page);
+  if (side) return side;
   const rates = repeatedRates(page);
   const weeks = draft.said.weeks[0];
   const weekly = weeklyRates(rates);
@@ -121,7 +147,7 @@ export function hoursFromParts(page: Page, parts: readonly Part[]): Derived | nu
 }
 
 /** Hours for one credit, where the document itself gives the conversion: "1 credit = 15 contact hours". */
-function conversion(page: Page): { rate: number; span: Span } | null {
+export function conversion(page: Page): { rate: number; span: Span } | null {
   for (const p of page.passages) {
     const all = page.quantities[p.index]!;
     for (const [i, q] of all.entries()) {

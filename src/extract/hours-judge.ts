@@ -1,3 +1,4 @@
+import { columns } from './columns.ts';
 import { cues, denied, has, isElsewhere, sentence } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
@@ -31,18 +32,24 @@ export function columnHead(p: Passage, q: Quantity): string {
   return (p.row?.header?.[at] ?? '').toLowerCase();
 }
 
+/** A table with a column of credits and none of hours. */
+function onlyCredits(p: Passage): boolean {
+  const kinds = p.row?.header ? columns(p.row.header) : [];
+  return kinds.includes('credits') && !kinds.some((k) => k === 'hours' || k === 'totalHours' || k === 'partHours');
+}
+
 function notCourseTime(p: Passage, q: Quantity): HoursRole | null {
   const is = (...words: string[]): boolean => words.some((w) => q.qualifiers.has(w));
   const strong = is('contact', 'total');
   const around = p.text.slice(sentence(p, q.span).start - p.span.start, sentence(p, q.span).end - p.span.start);
-  if (is('ce')) return not('not-course-time');
+  if (is('ce') || (is('experience') && !strong)) return not('not-course-time');
   if (cues(p, sentence(p, q.span)).some((c) => c.term === 'another-course')) return not('another-course');
   if (is('credit') && !is('contact')) return not('credit-hours');
+  if (onlyCredits(p) && !is('contact')) return not('credit-hours');
   if (/credit|units/.test(columnHead(p, q)) || (has(p, 'credits') && !is('contact'))) return not('credit-hours');
   if (is('out-of-class') || has(p, 'out-of-class')) return not('out-of-class');
   if (EXPECTED_EFFORT.test(around) && !strong && !has(p, 'contact-hours')) return not('out-of-class');
   if (is('office') || (isElsewhere(p) && has(p, 'office', 'policies') && !p.own.includes('contact-hours'))) return not('not-course-time');
-  if (is('experience') && !strong) return not('not-course-time');
   if (is('instructor')) return not('instructor');
   if (isElsewhere(p) && !p.own.includes('contact-hours')) return not('another-course');
   return null;

@@ -68,7 +68,7 @@ export function rangeAt(tokens: readonly Token[], at: number): Range | null {
   if (!low) return null;
   const single = { low: low.value, high: low.value, from: at, to: low.to };
   const between = tokens[low.to];
-  if (!isSign(between, '-', '–', '—', '‑') && between?.text !== 'to') return single;
+  if (!isSign(between, '-', '–', '—', '‑', '‐', '−') && between?.text !== 'to') return single;
   const high = numberAt(tokens, low.to + 1);
   return high && high.value > low.value ? { low: low.value, high: high.value, from: at, to: high.to } : single;
 }

@@ -147,8 +147,8 @@ export const within = (inner: Span, outer: Span): boolean => inner.start >= oute
 const nearDictionaries = new WeakMap<readonly string[], Dictionary>();
 
 /** The dictionary of the words that must stand near a term, made once for each list. */
-export function nearby(words: readonly string[]): Dictionary {
-  const known = nearDictionaries.get(words) ?? dictionary([{ term: 'near', spellings: words }]);
-  nearDictionaries.set(words, known);
+export function nearby(spellings: readonly string[]): Dictionary {
+  const known = nearDictionaries.get(spellings) ?? dictionary([{ term: 'near', spellings }]);
+  nearDictionaries.set(spellings, known);
   return known;
 }

@@ -12,6 +12,8 @@ const NONE_SAID =
 const NONE_ANYWHERE =
   /\bno (?:formal |course |entry |academic )?(?:prerequisites?|entry requirements?)\b|\bprerequisites?:? (?:are )?(?:none|not required)\b/i;
 const COURSE_NUMBER = /\b[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/g;
+/** Words between a course number and a subject that make two requirements of them. */
+const JOINS = /[,;]|\b(?:or|and)\b/i;
 const ASKS =
   /\b(?:prerequisites?|for admission|to enroll|before enroll\w*|prior to enroll\w*|in order to enroll|for enrollment|required before|must have completed)\b/i;
 
@@ -42,7 +44,9 @@ function courseNumbers(p: Passage, span: Span, named: readonly Hit[]): Span[] {
     start: span.start + m.index,
     end: span.start + m.index + m[0].length,
   })).filter(
-    (n) => !named.some((h) => h.span.start >= n.end && h.span.start - n.end < 25) && !/^(?:GED|GPA|AGE|BLS|CPR|ICD|CPT)/.test(at(p, n)),
+    (n) =>
+      !named.some((h) => h.span.start >= n.end && h.span.start - n.end < 25 && !JOINS.test(at(p, { start: n.end, end: h.span.start }))) &&
+      !/^(?:GED|GPA|AGE|BLS|CPR|ICD|CPT)/.test(at(p, n)),
   );
 }
 

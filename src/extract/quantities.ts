@@ -1,11 +1,11 @@
 import type { Span } from '../read/outline.ts';
+import { clauseAround, isEnd, perOf, timesOf, type Per } from './clauses.ts';
 import { beginsNumber, numberAt, rangeAt, type Range } from './numbers.ts';
 import { dictionary, find, type Hit } from './phrases.ts';
 import { isSoft, type Token } from './tokens.ts';
 import { termFile } from './vocabulary.ts';
 
 export type Unit = 'hour' | 'minute' | 'credit' | 'week' | 'month' | 'year' | 'day' | 'session' | 'lesson' | 'question' | 'case' | 'period';
-export type Per = 'week' | 'day' | 'session' | 'credit' | 'month' | 'lesson';
 
 /** An amount that the text gives: "80 contact hours", "Lecture Hours45", "16 – 18 weeks", "2 hours every day". */
 export interface Quantity {
@@ -25,61 +25,13 @@ export interface Quantity {
 
 const UNITS = dictionary(termFile('units'));
 const QUALIFIERS = dictionary(termFile('qualifiers'));
-const PER_WORDS = new Set(['per', 'a', 'an', 'each', 'every', '/', 'weekly', 'daily', 'in', 'lasts']);
-const PER_UNITS: Readonly<Record<string, Per>> = {
-  week: 'week',
-  wk: 'week',
-  day: 'day',
-  session: 'session',
-  class: 'session',
-  meeting: 'session',
-  lecture: 'session',
-  credit: 'credit',
-  unit: 'credit',
-  month: 'month',
-  lesson: 'lesson',
-  module: 'lesson',
-};
-const ADVERBS: Readonly<Record<string, Per>> = { weekly: 'week', daily: 'day', everyday: 'day' };
-const CLAUSE_END = new Set(['.', ';', '|', '•', '·', '!', '?', '\n']);
 const IMPLIED = new Set(['lecture', 'lab']);
 /** Words that may stand between a number and its unit besides qualifiers: "80 full hours", "3 two-hour sessions". */
-const BETWEEN = new Set([
-  'full',
-  'and',
-  'or',
-  'of',
-  'total',
-  'more',
-  'plus',
-  'complete',
-  'approximately',
-  'about',
-  'the',
-  'long',
-  'face',
-  'to',
-  'online',
-  'evening',
-  'weekly',
-  'in',
-  'd',
-  'short',
-  'classroom',
-  'course',
-  'video',
-  'recorded',
-  'coding',
-  'real',
-  'medical',
-  'practice',
-  'patient',
-  'live',
-  'multiple',
-  'choice',
-  'redacted',
-  'actual',
-]);
+const BETWEEN = new Set(
+  'full and or of total more plus complete approximately about the long face to online evening weekly in d short classroom course video recorded coding real medical practice patient live multiple choice redacted actual'.split(
+    ' ',
+  ),
+);
 const REACH = 4;
 
 interface Scan {
@@ -91,37 +43,15 @@ interface Scan {
 }
 
 const hidden = (scan: Scan, token: Token): boolean => scan.masked.some((m) => token.start < m.end && token.end > m.start);
-const isEnd = (token: Token | undefined): boolean => token === undefined || (token.kind === 'sign' && CLAUSE_END.has(token.text));
 const isColon = (token: Token | undefined): boolean => token !== undefined && token.text === ':';
-
-/** A clause ends at a full stop, semicolon, bar or line; commas and brackets only bound a qualifier's reach. */
-function clauseAround(tokens: readonly Token[], from: number, to: number): [number, number] {
-  let [first, last] = [from, to];
-  while (first > 0 && !isEnd(tokens[first - 1])) first -= 1;
-  while (last < tokens.length && !isEnd(tokens[last])) last += 1;
-  return [first, last];
-}
 
 /** How far the qualifiers of a quantity reach: to the next comma, other number, or the clause's end. */
 function reach(scan: Scan, from: number, to: number): [number, number] {
-  const stop = (token: Token | undefined): boolean => isEnd(token) || token!.kind === 'number' || token!.text === ',';
+  const stop = (at: number): boolean => isEnd(scan.tokens, at) || scan.tokens[at]!.kind === 'number' || scan.tokens[at]!.text === ',';
   let [first, last] = [from, to];
-  while (first > 0 && from - first < 6 && !stop(scan.tokens[first - 1])) first -= 1;
-  while (last < scan.tokens.length && last - to < 8 && !stop(scan.tokens[last])) last += 1;
+  while (first > 0 && from - first < 6 && !stop(first - 1)) first -= 1;
+  while (last < scan.tokens.length && last - to < 8 && !stop(last)) last += 1;
   return [first, last];
-}
-
-function perOf(tokens: readonly Token[], to: number, last: number, from: number): Per | null {
-  for (let i = to; i < Math.min(last, to + 7); i += 1) {
-    const token = tokens[i]!;
-    if (token.kind === 'number') break;
-    const adverb = ADVERBS[token.text];
-    if (adverb) return adverb;
-    const unit = PER_UNITS[token.text] ?? PER_UNITS[token.text.replace(/s$/, '')];
-    if (unit && tokens.slice(Math.max(to, i - 3), i).some((t) => PER_WORDS.has(t.text))) return unit;
-  }
-  const before = tokens.slice(Math.max(0, from - 3), from).findLast((t) => ADVERBS[t.text] !== undefined);
-  return before ? ADVERBS[before.text]! : null;
 }
 
 function quantity(scan: Scan, unit: Unit, range: Range, from: number, to: number, form: Quantity['form']): Quantity {
@@ -129,11 +59,12 @@ function quantity(scan: Scan, unit: Unit, range: Range, from: number, to: number
   for (let i = range.from; i < range.to; i += 1) scan.used.add(i);
   const [first, after] = reach(scan, from, to);
   const last = form === 'label-first' ? to : after;
+  const times = timesOf(tokens, to);
   const [clauseFrom, clauseTo] = clauseAround(tokens, from, to);
   return {
     unit,
-    low: range.low,
-    high: range.high,
+    low: range.low * times,
+    high: range.high * times,
     per: perOf(tokens, to, clauseTo, from),
     qualifiers: new Set(scan.qualifiers.filter((q) => q.to > first && q.from < last).map((q) => q.term)),
     form,
@@ -183,7 +114,7 @@ function labelFirst(scan: Scan, unit: Hit): Quantity | null {
   for (let i = unit.to; i < scan.tokens.length && i < unit.to + 8; i += 1) {
     const token = scan.tokens[i]!;
     if (isColon(token) || token.text === '\n') colon = true;
-    else if (token.kind === 'number') {
+    else if (token.kind === 'number' || (colon && beginsNumber(token))) {
       const glued = token.start === scan.tokens[i - 1]!.end && i === unit.to;
       const range = !scan.used.has(i) && !hidden(scan, token) && (colon || glued || i === unit.to) ? rangeAt(scan.tokens, i) : null;
       const other = range && !glued ? unitAfter(scan, range.to) : null;

@@ -19,6 +19,8 @@ export interface Part {
 const LEAST_TOPICS = 5;
 /** Lecture and lab figures up to this, beside a column of credits, are hours a week. */
 const WEEKLY_AT_MOST = 9;
+/** A table of several programs, whose hours are no parts of one. */
+const PROGRAMS = /^(?:programs?|programmes?|diplomas?|certificates?|other courses)\b/i;
 const TOTAL = /^\W*(?:grand |course |program |sub)?totals?\b/i;
 
 export const isTotalRow = (p: Passage): boolean =>
@@ -103,7 +105,7 @@ function partsOf(page: Page, p: Passage): Part[] {
   )
     return [];
   if (p.row) {
-    if (p.row.isHeader || isTotalRow(p)) return [];
+    if (p.row.isHeader || isTotalRow(p) || PROGRAMS.test(p.row.header?.[0] ?? '')) return [];
     const time = rowHours(p);
     if (time) return [{ passage: p, subjects: subjectsHere(page, p), hours: time.hours, span: time.span }];
     if (p.row.header && columns(p.row.header).includes('credits')) return [];
@@ -147,9 +149,12 @@ const LEVELS = { roman: /^[IVX]{1,5}\.? /, letter: /^[A-Z][.)] /, number: /^\d{1
 /** How a line of a typed outline is numbered; roman before letter, so that "I." begins an outline. */
 const level = (p: Passage): string => Object.entries(LEVELS).find(([, pattern]) => pattern.test(p.text))?.[0] ?? `item ${p.item}`;
 
+const NUMBERED = /^(?:roman|letter|number)$/;
+
 /** The lines of a list, each with those below it: an outline is counted by its first level. */
 function topics(list: readonly Passage[]): Passage[][] {
-  const first = list[0] ? level(list[0]) : '';
+  const styled = list.find((p) => NUMBERED.test(level(p))) ?? list[0];
+  const first = styled ? level(styled) : '';
   const heads = list.filter((p) => level(p) === first).length;
   if (heads < 3 || heads === list.length) return list.map((p) => [p]);
   const groups: Passage[][] = [];

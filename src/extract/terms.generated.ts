@@ -1934,8 +1934,28 @@ export const TERMS = {
       ]
     },
     {
+      "term": "class-copy",
+      "spellings": [
+        "provided in class",
+        "for use in class",
+        "available in class",
+        "class set",
+        "class copies",
+        "classroom copies",
+        "reference copies",
+        "lab has copies",
+        "copies in the lab",
+        "on reserve"
+      ]
+    },
+    {
       "term": "another-course",
       "spellings": [
+        "in the advanced course",
+        "in an advanced course",
+        "in the next course",
+        "in a later course",
+        "in a separate course",
         "related course",
         "related courses",
         "is followed by",
@@ -2536,9 +2556,7 @@ export const TERMS = {
         "nominal",
         "nominal duration",
         "didactic",
-        "theory and practical",
-        "program",
-        "programme"
+        "theory and practical"
       ]
     },
     {
@@ -2607,7 +2625,7 @@ export const TERMS = {
     {
       "term": "ce",
       "spellings": [
-        "CEU",
+        "ceu",
         "ceus",
         "CE",
         "CPE",
@@ -3237,6 +3255,9 @@ export const TERMS = {
         "recommended , not required",
         "recommended but not required",
         "optional course materials",
+        "optional books",
+        "optional textbook",
+        "optional code books",
         "optional materials",
         "optional texts",
         "optional textbooks",

@@ -12,7 +12,7 @@ export interface Token {
 }
 
 /** Letters and digits part even where nothing stands between them, so that "Hours45" and "ICD10CM" fall into their parts; so do two cells run together, "1.02.0". */
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+\.\d(?=\d+\.\d(?!\d))|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[½¼¾]|\S/gu;
+const TOKEN = /\p{Ll}+(?=\p{Lu}\p{Ll})|\p{L}[\p{L}\p{M}]*|\d+\.\d(?=\d+\.\d(?!\d))|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[½¼¾]|\S/gu;
 const WORD = /^\p{L}/u;
 const NUMBER = /^[\d½¼¾]/;
 const ACCENTS = /\p{M}/gu;

@@ -13,10 +13,23 @@ export type KeysAt = (path: Path) => readonly string[];
 
 /** What is wrong with the shape of a rule or profile file, each fault at its place. */
 export function shapeProblems(root: DataMap, issues: readonly Issue[], keysAt: KeysAt): readonly Problem[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(root, [...issue.path, key], key, keysAt(issue.path)));
-    return isMistyped(issue, issues, keysAt) ? [] : [located(placeOf(root, issue.path), words(root, issue))];
-  });
+  return issues
+    .flatMap((given) => chosen(root, given))
+    .flatMap((issue) => {
+      if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => unknownKey(root, [...issue.path, key], key, keysAt(issue.path)));
+      return isMistyped(issue, issues, keysAt) ? [] : [located(placeOf(root, issue.path), words(root, issue))];
+    });
+}
+
+/** Of the ways in which a value may be written, the faults of the one that the writer chose: keys, a list or a plain value. */
+function chosen(root: DataMap, issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const kind = nodeAt(root, issue.path)?.kind;
+  const ofKeys = (b: readonly Issue[]): boolean => b.some((i) => i.path.length > 0 || i.code === 'unrecognized_keys');
+  const ofTerms = (b: readonly Issue[]): boolean => b.some((i) => i.code === 'invalid_value' && i.values.length > 2);
+  const branch = issue.errors.find(kind === 'map' ? ofKeys : ofTerms);
+  return branch ? branch.map((b) => ({ ...b, path: [...issue.path, ...b.path] }) as Issue) : [issue];
 }
 
 /** Whether a key seems to be missing only because it is mistyped, which is told already. */
@@ -48,13 +61,29 @@ function words(root: DataMap, issue: Issue): Words {
   switch (issue.code) {
     case 'invalid_value':
       return typeof value === 'string' && issue.values.length > 1
-        ? ['bad-rule', `"${value}" is not known as a ${name}.`, didYouMean(value, issue.values.map(String))]
+        ? [
+            'unknown-term',
+            `"${value}" is not known ${typeof issue.path.at(-1) === 'number' ? `in "${name}"` : `as a ${name}`}.`,
+            didYouMean(value, issue.values.map(String)),
+          ]
         : [
             'wrong-type',
             `${quoted(name)} cannot be ${shown(node.kind, value)}.`,
             `Write ${quoted(name)} as: ${issue.values.map(String).join(', ')}.`,
           ];
+    case 'too_big':
+      return [
+        'wrong-type',
+        `${quoted(name)} cannot be more than ${String(issue.maximum)}.`,
+        `Write a number up to ${String(issue.maximum)}.`,
+      ];
     case 'too_small':
+      if (issue.origin === 'number' || issue.origin === 'int')
+        return [
+          'wrong-type',
+          `${quoted(name)} cannot be less than ${String(issue.minimum)}.`,
+          `Write a number from ${String(issue.minimum)} on.`,
+        ];
       return [
         'bad-rule',
         `${quoted(name)} is empty.`,
@@ -80,6 +109,7 @@ const FORMATS: { readonly [format: string]: readonly [string, string] } = {
 const TYPES: { readonly [type: string]: string } = {
   string: 'a text',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'yes or no',
   array: 'a list, such as [a, b]',
   object: 'keys with values',

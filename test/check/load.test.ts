@@ -88,11 +88,11 @@ describe('keys and types', () => {
     ['an empty ask', spoiled(/^ask:.*$/m, "ask: ''"), ['10:6 bad-rule: "ask" is empty. Write at least one sentence.']],
     ['an empty fix', spoiled(/^fix:.*$/m, "fix: ''"), ['11:6 bad-rule: "fix" is empty. Write at least one sentence.']],
     ['no source', spoiled(/source:\n( .*\n){3}/, 'source: []\n'), ['5:9 bad-rule: "source" is empty. Give at least one entry.']],
-    ['an unknown level', spoiled('level: must', 'level: most'), ['3:8 bad-rule: "most" is not known as a level. Did you mean "must"?']],
+    ['an unknown level', spoiled('level: must', 'level: most'), ['3:8 unknown-term: "most" is not known as a level. Did you mean "must"?']],
     [
       'an unknown standing',
       spoiled('recommendation', 'hearsay'),
-      ['7:15 bad-rule: "hearsay" is not known as a standing. Use one of: official, recommendation, third-party, ours.'],
+      ['7:15 unknown-term: "hearsay" is not known as a standing. Use one of: official, recommendation, third-party, ours.'],
     ],
     ['a bad date', spoiled('2026-11-22', '2026-13-01'), ['8:14 bad-rule: "2026-13-01" is not a date. Write the date as YYYY-MM-DD.']],
     [
@@ -115,7 +115,7 @@ describe('what goes together', () => {
     [
       'an unknown fact',
       expecting('{ fact: contact-hour, at-least: 72 }'),
-      ['9:17 bad-rule: "contact-hour" is not known as a fact. Did you mean "contact-hours"?'],
+      ['9:17 unknown-term: "contact-hour" is not known as a fact. Did you mean "contact-hours"?'],
     ],
     [
       'an unknown term',
@@ -306,7 +306,7 @@ describe('a profile file', () => {
     [
       'an unknown level',
       PROFILE.replace('must', 'shall'),
-      '7:12 bad-rule: "shall" is not known as a level. Use one of: must, should, may.',
+      '7:12 unknown-term: "shall" is not known as a level. Use one of: must, should, may.',
     ],
     ['an unknown key', PROFILE.replace('level', 'lvel'), '7:5 unknown-key: The key "lvel" is not known here. Did you mean "level"?'],
     ['no rules', PROFILE.replace(/rules:[^]*/, 'rules: []\n'), '4:8 bad-rule: "rules" is empty. Give at least one entry.'],
