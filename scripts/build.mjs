@@ -18,22 +18,61 @@ const isCore = (id) =>
 const isMarkdown = (id) =>
   /[\\/](?:markdown|blocks|inline|html|html-tokens)\.ts$|node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir)/.test(id);
 
+/** Node reads data faster as JSON than as code. */
+const dataAsJson = {
+  name: 'data-as-json',
+  transform: {
+    filter: { id: /\.generated\.ts$/ },
+    handler: (code) => ({
+      code: code.replace(
+        /^(export const \w+)[^=]* = ([[{][^]*?\n[\]}]);$/gm,
+        (_, name, data) => `${name} = JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(data)))});`,
+      ),
+      map: null,
+    }),
+  },
+};
+
+/** Text beyond ASCII makes Node hold all of a file as two bytes a character, and read it more slowly. */
+const asciiOnly = {
+  name: 'ascii-only',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk')
+        file.code = file.code.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  },
+};
+
+/** commander loads what starts other programs, for a feature that is not used; to load it takes Node longer than all of commander. */
+const withoutPrograms = {
+  name: 'without-programs',
+  transform: {
+    filter: { id: /commander[\\/]lib[\\/]command\.js$/ },
+    handler(code) {
+      const load = "require('node:child_process')";
+      if (!code.includes(load)) throw new Error(`commander no longer holds ${load}: take this step out.`);
+      return { code: code.replace(load, '{}'), map: null };
+    },
+  },
+};
+
 /**
  * Bundles an entry; what is loaded on demand goes to chunks. Gives the files that went in.
- * The command and the library are bundled apart, so that the chunks of the one leave the exports of the other alone.
+ * The command and the library are bundled apart: the command as CommonJS, which Node loads faster, the library as a module.
  */
-async function bundle(name, input, { dir, preserveEntrySignatures, codeSplitting = true }) {
+async function bundle(name, input, { dir, format, preserveEntrySignatures, codeSplitting = true }) {
   const build = await rolldown({
     cwd: root,
     input: { [name]: input },
     platform: 'node',
     preserveEntrySignatures,
+    plugins: [dataAsJson, withoutPrograms, asciiOnly],
     logLevel: 'warn',
     onLog: (_level, log) => process.stderr.write(`${log.message}\n`),
   });
   const { output } = await build.write({
     dir,
-    format: 'esm',
+    format,
     minify: true,
     codeSplitting,
     entryFileNames: '[name].js',
@@ -51,11 +90,12 @@ const GROUPS = [
 const command = () =>
   bundle('cli', 'src/cli/cli.ts', {
     dir: fresh,
+    format: 'cjs',
     preserveEntrySignatures: 'allow-extension',
     codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
   });
 
-const library = () => bundle('index', 'src/index.ts', { dir: join(fresh, 'lib'), preserveEntrySignatures: 'strict' });
+const library = () => bundle('index', 'src/index.ts', { dir: join(fresh, 'lib'), format: 'esm', preserveEntrySignatures: 'strict' });
 
 function declarations() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -101,6 +141,8 @@ try {
   // Both are waited for, also where one fails, so that nothing is written after the folder is taken away.
   const [forCommand, forLibrary, declared] = await Promise.allSettled([command(), library(), declarations()]);
   for (const { reason } of [forCommand, forLibrary, declared]) if (reason) throw reason;
+  put('package.json', '{ "type": "commonjs" }\n');
+  put('lib/package.json', '{ "type": "module" }\n');
   put('THIRD-PARTY-LICENSES.txt', licenses([...forCommand.value, ...forLibrary.value]));
   chmodSync(join(fresh, 'cli.js'), 0o755);
   if (existsSync(dist)) renameSync(dist, old);

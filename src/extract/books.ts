@@ -8,14 +8,14 @@ import type { Reason } from './syllabus.ts';
 import { mayBe } from './vocabulary.ts';
 
 const YEAR = /\b20[0-4]\d\b/;
-const SEPARATOR = /[;•|\n]|\. (?=\p{Lu}|\d\. )/u;
+const SEPARATOR = /[;•|\n]|\. (?=[A-ZÀ-ÖØ-Þ]|\d\. )/u;
 const EDITION_LINE = /\b(?:copyright|year|edition)\b/i;
 
 /** The entry of a book list in which a hit stands: up to the next semicolon or full stop. */
 function entry(p: Passage, hit: Hit): Span {
   const from = hit.span.start - p.span.start;
-  const before = p.text.slice(0, from).split(new RegExp(SEPARATOR, 'u')).at(-1)!;
-  const after = p.text.slice(from).split(new RegExp(SEPARATOR, 'u'))[0]!;
+  const before = p.text.slice(0, from).split(SEPARATOR).at(-1)!;
+  const after = p.text.slice(from).split(SEPARATOR)[0]!;
   return { start: hit.span.start - before.length, end: hit.span.start + after.length };
 }
 

@@ -28,7 +28,7 @@ const ABBREVIATED = new Set(['hrs', 'hr', 'wk', 'wks', 'min', 'mins', 'approx', 
 export function isEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
-  if (token.text === '.' && ABBREVIATED.has(tokens[at - 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[at + 1]?.raw ?? '')) return false;
+  if (token.text === '.' && ABBREVIATED.has(tokens[at - 1]?.text ?? '') && /^[a-zß-öø-ÿ]/u.test(tokens[at + 1]?.raw ?? '')) return false;
   return token.kind === 'sign' && CLAUSE_END.has(token.text);
 }
 

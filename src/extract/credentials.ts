@@ -12,7 +12,8 @@ const CREDENTIALS = dictionary(termFile('credentials'));
 const SALARY = /[$€£₹]\s?\d|\bsalar(?:y|ies)\b|\bearn(?:s|ing)?\b more/i;
 /** A credential that is a status of another one. */
 const STATUS_OF: Readonly<Record<string, string>> = { 'CPC-A': 'CPC', 'COC-A': 'COC' };
-const NAME_BEFORE = /(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}.]{1,6}(?:-[A-Z]{1,2})?(?:\(s\))?)*, ?$/u;
+const NAME_BEFORE =
+  /(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ.'’-]* ){1,3}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ'’-]+(?:, [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ.]{1,6}(?:-[A-Z]{1,2})?(?:\(s\))?)*, ?$/u;
 const NOT_A_NAME =
   /\b(?:Cod(?:er|ers|ing)|Certif\w+|Course|Exams?|Program|Specialist|Training|Association|Credentials?|Prep|Preparation|Bootcamp)\b/;
 

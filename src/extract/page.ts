@@ -59,8 +59,8 @@ export const has = (p: Passage, ...roles: string[]): boolean => roles.some((r) =
 /** Sections that speak of something else than this course. */
 export const isElsewhere = (p: Passage): boolean => has(p, 'other-courses', 'testimonials', 'policies', 'office');
 
-const SENTENCE_END = /[.!?](?=["”’)]?\s+["“(]?[\p{Lu}\d])/gu;
-const ABBREVIATION = /(?:\b\p{Lu}|\b(?:Ch|No|Dr|Mr|Ms|Mrs|vs|Inc|St|Vol|Ed|approx|incl|e\.g|i\.e|a\.m|p\.m|hrs?|min|Sec|Dept|Prof))$/u;
+const SENTENCE_END = /[.!?](?=["”’)]?\s+["“(]?[A-ZÀ-ÖØ-Þ\d])/gu;
+const ABBREVIATION = /(?:\b[A-ZÀ-ÖØ-Þ]|\b(?:Ch|No|Dr|Mr|Ms|Mrs|vs|Inc|St|Vol|Ed|approx|incl|e\.g|i\.e|a\.m|p\.m|hrs?|min|Sec|Dept|Prof))$/u;
 
 const sentenceEnds = new WeakMap<Passage, readonly number[]>();
 

@@ -1,4 +1,5 @@
 import type { Block, Line, Outline, Span, Table } from '../read/outline.ts';
+import { isLoud, loudStart } from './capitals.ts';
 import { inlineLabels, rolesOf, withoutNumbering, type Role } from './roles.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -36,17 +37,9 @@ const PAGE_FOOTER = /\bpage \d+ of \d+\b|^\s*(?:page|p\.) ?\d+\s*$|\s{4,}p\. \d+
 /** How much of a heading a role must fill; the first heading is the title, and seldom anything else. */
 const HEADING_COVER = 0.4;
 const TITLE_COVER = 0.9;
-const BEGINS_LOUD = /^(?:[IVXLC\d]{1,6}\.|[A-Z]\.)? ?[A-Z]{2}/;
 const FOOTER_AT_MOST = 110;
-/** "IV. A NOTE ON ICD-10 The government has …": capitals, then ordinary words. */
-const CAPITALS =
-  /^(?:[IVXLC]{1,6}\.|[A-Z]\.|\d{1,2}\.)?\s*((?:[\p{Lu}\d&/'’(),-]+ ){0,7}[\p{Lu}\d&/'’()-]*\p{Lu}{3,}[\p{Lu}\d&/'’()-]*(?: [\p{Lu}\d][\p{Lu}\d-]{2,})?):? (?=(?:\p{Lu}\p{Ll}|\d{1,2}\.|\p{Lu} \p{Ll}|A \p{Lu}?\p{Ll}|\(\p{Ll}))/u;
-
 /** Words in brackets behind a label are no value: "Recommended readings: (in the library)". */
 const REMARK = /^\([^()]*\)$/;
-/** A line in capitals alone, which is a heading: "MEDICAL BILLING SPECIALIST". */
-const SHOUTED = /^(?:[IVXLC]{1,6}\.|[A-Z]\.|\d{1,2}\.)? ?(?=[^\p{Ll}]*\p{Lu}{4})(?:[\p{Lu}&/'’(),:-]+ ?){2,8}$/u;
-
 function piece(text: string, span: Span, rest: Partial<Piece>): Piece {
   return {
     kind: 'line',
@@ -70,16 +63,12 @@ const isFooter = (line: string): boolean => line.length <= FOOTER_AT_MOST && PAG
 
 /** A heading in capitals with its text behind it on the same line becomes two pieces. */
 function capitalsHeading(text: string, line: Line, rest: Partial<Piece>): Piece[] | null {
-  const own = text.slice(line.span.start, line.span.end);
-  const found = CAPITALS.exec(own);
-  const words = found?.[1] ?? '';
-  if (!found || words.length < 5 || words.split(' ').length > 7) return null;
-  const start = line.span.start + found[0].indexOf(words);
-  const label = { start, end: start + words.length };
-  const opens = rolesOf(text, label, 0.5);
-  if (opens.length === 0 && words.split(' ').length < 2) return null;
-  const body = { start: line.span.start + found[0].length, end: line.span.end };
-  return [piece(text, label, { ...rest, label, opens, bare: true }), ...textPieces(text, body, rest)];
+  const loud = loudStart(text, line.span);
+  if (!loud || loud.end >= line.span.end) return null;
+  const opens = rolesOf(text, loud, 0.5);
+  if (opens.length === 0 && !text.slice(loud.start, loud.end).includes(' ')) return null;
+  const body = { start: loud.end + 1, end: line.span.end };
+  return [piece(text, loud, { ...rest, label: loud, opens, bare: true }), ...textPieces(text, body, rest)];
 }
 
 function textPieces(text: string, span: Span, rest: Partial<Piece>): Piece[] {
@@ -95,9 +84,9 @@ function linePieces(text: string, line: Line): Piece[] {
   const own = text.slice(line.span.start, line.span.end);
   if (isFooter(own)) return [];
   const rest = { item: line.item, paragraph: line.paragraph };
-  const heading = line.item <= 1 && own.length > 30 && BEGINS_LOUD.test(own) ? capitalsHeading(text, line, rest) : null;
+  const heading = line.item <= 1 ? capitalsHeading(text, line, rest) : null;
   if (heading) return heading;
-  if (line.item <= 1 && own === own.toUpperCase() && SHOUTED.test(own.trim()))
+  if (line.item <= 1 && isLoud(text, line.span))
     return [piece(text, line.span, { ...rest, opens: rolesOf(text, line.span, 0.5), bare: true, label: line.span })];
   const split = textPieces(text, line.span, rest);
   if (split.length > 1) return split;

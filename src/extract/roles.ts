@@ -63,5 +63,5 @@ export function rolesOf(text: string, span: Span, least: number): Role[] {
 
 /** Known labels with a colon after them inside a long line, as text of a PDF has them when its lines ran together. */
 export function inlineLabels(tokens: readonly Token[]): Hit[] {
-  return find(ROLES, tokens).filter((hit) => tokens[hit.to]?.text === ':' && /^\p{Lu}/u.test(tokens[hit.from]!.raw));
+  return find(ROLES, tokens).filter((hit) => tokens[hit.to]?.text === ':' && /^[A-ZÀ-ÖØ-Þ]/u.test(tokens[hit.from]!.raw));
 }

@@ -10,13 +10,13 @@ const KIND_AFTER = /\s*[-–—:|]?\s*(?:course )?(?:master )?(?:syllabus|outlin
 const GENERIC =
   /^(?:(?:course |master |class |official )?(?:syllabus|outline|course outline|course outline of record|active outline|information|description)|home|training|general information|menu|skip to content|welcome|advertisement|overview|\d{4}\s?[-–]\s?\d{2,4})$/i;
 const PLACE = /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Campus|Department|Division|logo)\b/i;
-const BY = /^by (\p{Lu}[\p{L}\p{M}'’&. -]{4,60})$/u;
+const BY = /^by ([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’&. -]{4,60})$/u;
 /** "OFF 233 MEDICAL CODING I (3 hrs) Fall 2011" inside a line of a run-together page. */
 const INLINE_TITLE =
-  /\b[A-Z]{2,5} ?\d{2,4}[A-Z]?[ :–-]+(\p{Lu}[^()|]{5,70}?)(?= *(?:\(|\||Section|Instructor|Credits?|Fall|Spring|Summer|Winter|Course|Syllabus|Page)\b| *\()/u;
+  /\b[A-Z]{2,5} ?\d{2,4}[A-Z]?[ :–-]+([A-ZÀ-ÖØ-Þ][^()|]{5,70}?)(?= *(?:\(|\||Section|Instructor|Credits?|Fall|Spring|Summer|Winter|Course|Syllabus|Page)\b| *\()/u;
 const CODING = /\b(?:cod(?:ing|er)|billing|classification|CPT|ICD|procedures?|health information|reimbursement)\b/i;
 const SCHOOL =
-  /(?:\b\p{Lu}[\p{L}\p{M}'’.&-]*,? ){1,5}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC)s?)\b(?: (?:of|for) (?:\p{Lu}[\p{L}\p{M}'’-]*(?: and | & | )?){1,4})?/u;
+  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? ){1,5}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC)s?)\b(?: (?:of|for) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
 const NOT_A_SCHOOL =
   /\b(?:High School|Secondary School|National Cent|American Academy|Centers for|Student|Testing|Tutoring|Learning Center|Medical Cent|Health Cent|Call Cent|Support Cent|Writing|Accessibility|Career Cent|Data Cent|Service|Resource|Success|Graduate School|The School|The College|This College|Required|Ambulatory|Surgery|Surgical|Law School|Medical School|Online School|Advising|Financial)\b/;
 
@@ -43,8 +43,8 @@ function nameIn(page: Page, p: Passage): { name: string; span: Span } | null {
 
 /** "CODING and CODING LABORATORY Health Information Program": a title in capitals ends where the capitals end. */
 function capitals(text: string): string {
-  const found = /^(?:(?:[\p{Lu}&-]{2,}|and|of|for|the) ){2,}(?=\p{Lu}\p{Ll})/u.exec(text);
-  return found && /\p{Lu}{4}/u.test(found[0]) ? found[0].trim() : text;
+  const found = /^(?:(?:[A-ZÀ-ÖØ-Þ&-]{2,}|and|of|for|the) ){2,}(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])/u.exec(text);
+  return found && /[A-ZÀ-ÖØ-Þ]{4}/u.test(found[0]) ? found[0].trim() : text;
 }
 
 /** How much a passage looks like the place where the course is named; 0 for one that does not. */
@@ -94,7 +94,7 @@ export function provider(page: Page, draft: Draft): void {
     if (
       p.own[0] === 'provider' &&
       p.value &&
-      /\p{Lu}/u.test(page.text.slice(p.value.start, p.value.end)) &&
+      /[A-ZÀ-ÖØ-Þ]/u.test(page.text.slice(p.value.start, p.value.end)) &&
       p.value.end - p.value.start < 90
     )
       return say(draft, 'provider', { value: page.text.slice(p.value.start, p.value.end), basis: 'stated', spans: [page.source(p.value)] });

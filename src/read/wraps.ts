@@ -21,9 +21,9 @@ const LIST_MARK = /^(?:[-–—*+•] |\(?(?:\d{1,3}|[A-Za-z]|[IVXLC]{1,6})[.)] 
 /** "Week 3", "Lesson 12": a row of a schedule. */
 const NUMBERED = /^(?:Week|Day|Unit|Lesson|Module|Chapter|Session|Section|Part|Step|Topic|Lab|Level|Phase)s? \d/;
 /** "3 Modifiers": a row that begins with its number. */
-const NUMBER_FIRST = /^\d{1,2}(?: ?[-–/] ?\d{1,2})? \p{Lu}/u;
-const LOWER = /^\p{Ll}/u;
-const SMALL_WORD = /^\p{Ll}{4}/u;
+const NUMBER_FIRST = /^\d{1,2}(?: ?[-–/] ?\d{1,2})? [A-ZÀ-ÖØ-Þ]/u;
+const LOWER = /^[a-zß-öø-ÿ]/u;
+const SMALL_WORD = /^[a-zß-öø-ÿ]{4}/u;
 const MOST_TITLE_WORDS = 8;
 
 /**

@@ -6,7 +6,7 @@ export const QUOTE_LIMIT = 300;
 /** A passage up to this length is quoted whole, for its context; a longer one by the sentence. */
 const WHOLE = 160;
 
-const SENTENCE_END = /[.!?…]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\p{N}])/gu;
+const SENTENCE_END = /[.!?…]["”’)\]]*\s+(?=["“‘([]?[A-ZÀ-ÖØ-Þ\d])/gu;
 
 /** The offset of clean text whose source is at `offset`, or -1 where that part of the source is no text, e.g. markup. */
 function cleanOffset(outline: Outline, offset: number): number {
