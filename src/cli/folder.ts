@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { promises as disk } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { looksLikeCurriculum } from './curriculum-keys.ts';
 import { ignoredBy, type IgnoreLayer, layerOf, outerLayers } from './gitignore.ts';
@@ -21,7 +21,7 @@ async function isSyllabus(file: string): Promise<boolean> {
   if (NO_SYLLABUS.test(basename(file))) return false;
   if (MARKDOWN.has(extname(file).toLowerCase())) return true;
   // A file that cannot be read is kept, so that it is reported and not passed over.
-  const text = await readFile(file, 'utf8').catch(() => null);
+  const text = await disk.readFile(file, 'utf8').catch(() => null);
   return text === null || looksLikeCurriculum(text);
 }
 
@@ -30,11 +30,11 @@ const isReadable = (name: string): boolean => MARKDOWN.has(extname(name).toLower
 /** Links to files count as files; links to folders are not followed, since they may lead in circles. */
 async function isFile(entry: Dirent, path: string): Promise<boolean> {
   if (entry.isFile()) return true;
-  return entry.isSymbolicLink() && ((await stat(path).catch(() => null))?.isFile() ?? true);
+  return entry.isSymbolicLink() && ((await disk.stat(path).catch(() => null))?.isFile() ?? true);
 }
 
 async function walk(folder: string, outer: readonly IgnoreLayer[]): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await disk.readdir(folder, { withFileTypes: true });
   const own = entries.some((e) => e.name === '.gitignore') ? await layerOf(folder) : null;
   const layers = own ? [own, ...outer] : outer;
   const found: string[] = [];

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { promises as disk } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 
@@ -10,7 +10,7 @@ export interface IgnoreLayer {
 
 /** The layer of a folder, or null where it has no `.gitignore` that can be read. */
 export async function layerOf(folder: string): Promise<IgnoreLayer | null> {
-  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => null);
+  const text = await disk.readFile(join(folder, '.gitignore'), 'utf8').catch(() => null);
   if (text === null) return null;
   const { default: ignore } = await import('ignore');
   return { folder, rules: ignore().add(text) };
@@ -38,4 +38,4 @@ export async function outerLayers(folder: string): Promise<readonly IgnoreLayer[
   return ignoredBy(layers, folder, true) ? [] : layers;
 }
 
-const isRepository = async (folder: string): Promise<boolean> => (await stat(join(folder, '.git')).catch(() => null)) !== null;
+const isRepository = async (folder: string): Promise<boolean> => (await disk.stat(join(folder, '.git')).catch(() => null)) !== null;

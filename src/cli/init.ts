@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { promises as disk } from 'node:fs';
 import { resolve } from 'node:path';
 import { plain } from '../report/plain.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -13,7 +13,7 @@ export async function init(file: string, io: Io): Promise<ExitCode> {
     return 0;
   }
   try {
-    await writeFile(resolve(io.cwd, file), STARTER, { flag: 'wx' });
+    await disk.writeFile(resolve(io.cwd, file), STARTER, { flag: 'wx' });
     io.err(`Wrote ${plain(file)}. Fill it in, then run: syllint check ${plain(file)}\n`);
     return 0;
   } catch (error) {

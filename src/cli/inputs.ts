@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { ProblemReport } from '../report/report.ts';
 import { fileProblem } from '../report/unread.ts';
@@ -64,7 +64,7 @@ async function named(path: string, stdinName: string | undefined, cwd: string): 
   const file = resolve(cwd, path);
   const shown = shownPath(file, cwd);
   try {
-    const known = await stat(file);
+    const known = statSync(file);
     return known.isDirectory() ? await inFolder(file, cwd) : { inputs: [{ path: shown, file }], notes: [] };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

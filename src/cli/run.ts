@@ -1,32 +1,64 @@
+import { fstatSync, writeSync } from 'node:fs';
 import { enableCache } from './compile-cache.ts';
 import type { Io } from './io.ts';
 
 /** A reader that goes away, such as `head`, is no error: what is left to write is dropped. */
-function forgiveClosedPipes(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exitCode = 2;
-  });
+function forgiving(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (stream.listenerCount('error') === 0)
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') process.exitCode = 2;
+    });
+  return stream;
 }
 
-const processIo = (): Io => ({
-  cwd: process.cwd(),
-  env: process.env,
-  now: () => new Date(),
-  // Opened only where it is read: that alone takes milliseconds.
-  get stdin() {
-    return process.stdin;
-  },
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  terminal: process.stdout.isTTY === true,
-  columns: process.stdout.columns,
-});
+/** Files and pipes take text as it is; a terminal has a width and colors, which only the stream knows. */
+function takesPlainText(): boolean {
+  try {
+    const out = fstatSync(STDOUT);
+    return out.isFile() || out.isFIFO();
+  } catch {
+    return false;
+  }
+}
+
+const STDOUT = 1;
+const PAUSE = new Int32Array(new SharedArrayBuffer(4));
+
+/** Writes all of a text to a file or pipe, without the stream, which takes Node some milliseconds to set up. */
+function writePlain(text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += writeSync(STDOUT, bytes, at);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(PAUSE, 0, 0, 1);
+    }
+  }
+}
+
+function processIo(): Io {
+  const plain = takesPlainText();
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => new Date(),
+    // Opened only where it is read: that alone takes milliseconds.
+    get stdin() {
+      return process.stdin;
+    },
+    out: (text) => (plain ? writePlain(text) : void forgiving(process.stdout).write(text)),
+    err: (text) => void forgiving(process.stderr).write(text),
+    terminal: !plain && process.stdout.isTTY === true,
+    columns: plain ? undefined : process.stdout.columns,
+  };
+}
 
 /** Runs the command that the process was called with, and sets its exit code. */
 export async function run(): Promise<void> {
   enableCache();
-  forgiveClosedPipes(process.stdout);
-  forgiveClosedPipes(process.stderr);
   try {
     const { main } = await import('./main.ts');
     process.exitCode = await main(process.argv.slice(2), processIo());

@@ -1,4 +1,4 @@
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { promises as disk } from 'node:fs';
 import { resolve } from 'node:path';
 import { plain } from '../report/plain.ts';
 import type { Io, Wrong } from './io.ts';
@@ -7,15 +7,15 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 
 /** Whole or not at all: a reader of the file never sees half of it. What is no plain file, such as a device, is written to directly. */
 async function replace(target: string, text: string): Promise<void> {
-  const known = await stat(target).catch(() => null);
-  if (known && !known.isFile()) return writeFile(target, text);
-  const file = known ? await realpath(target) : target;
+  const known = await disk.stat(target).catch(() => null);
+  if (known && !known.isFile()) return disk.writeFile(target, text);
+  const file = known ? await disk.realpath(target) : target;
   const beside = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(beside, text);
-    await rename(beside, file);
+    await disk.writeFile(beside, text);
+    await disk.rename(beside, file);
   } catch (error) {
-    await rm(beside, { force: true });
+    await disk.rm(beside, { force: true });
     throw error;
   }
 }

@@ -7,6 +7,8 @@ const PRICE =
 const ABOUT_COST = /\b(?:tuition|fees?|costs?|price|pay|total|only|just)\b/i;
 const NOT_COST =
   /\b(?:salar|earn|wage|per year|a year|annual|median|average|exam fee|refund|deposit|back|late fee|extension|income|stipend)\b/i;
+const DIGIT = /\d/;
+const HOURS = /hours/i;
 const REFUND = /\b(?:refund(?:s|able|ed)?|cancellation|non-refundable)\b/i;
 const PROOF = /\b(?:certificate|letter|transcript|diploma)\b/i;
 const STATES_HOURS = /\b(?:stat\w+|show\w*|list\w*|document\w*|certif\w+|for|of|with)\b.{0,40}\b(?:hours|contact hours|clock hours)\b/i;
@@ -15,8 +17,9 @@ const INTRODUCTORY =
 const EXTENSIVE = /\b(?:extensive|comprehensive|in-depth|in depth|advanced course|intensive|thorough)\b/i;
 
 function cost(page: Page, draft: Draft, p: Passage): void {
+  if (draft.said.cost.length > 0 || !DIGIT.test(p.text)) return;
   const price = PRICE.exec(p.text);
-  if (!price || draft.said.cost.length > 0 || isElsewhere(p) || has(p, 'career', 'refund', 'external-exam', 'books')) return;
+  if (!price || isElsewhere(p) || has(p, 'career', 'refund', 'external-exam', 'books')) return;
   const span = { start: p.span.start + price.index, end: p.span.start + price.index + price[0].length };
   const around = sentence(p, span);
   const text = p.text.slice(around.start - p.span.start, around.end - p.span.start);
@@ -25,16 +28,18 @@ function cost(page: Page, draft: Draft, p: Passage): void {
 }
 
 function refund(page: Page, draft: Draft, p: Passage): void {
+  if (draft.said.refund.length > 0) return;
   const found = REFUND.exec(p.text);
-  if (!found || draft.said.refund.length > 0 || p.kind === 'heading' || has(p, 'other-courses', 'testimonials')) return;
+  if (!found || p.kind === 'heading' || has(p, 'other-courses', 'testimonials')) return;
   const start = p.span.start + found.index;
   say(draft, 'refund', { value: true, basis: 'stated', spans: [page.source({ start, end: start + found[0].length })] });
 }
 
 /** A certificate, letter or transcript counts as proof where the same sentence says that it states the hours. */
 function completionProof(page: Page, draft: Draft, p: Passage): void {
+  if (draft.said['completion-proof'].length > 0 || !HOURS.test(p.text)) return;
   const found = PROOF.exec(p.text);
-  if (!found || draft.said['completion-proof'].length > 0 || isElsewhere(p)) return;
+  if (!found || isElsewhere(p)) return;
   const span = { start: p.span.start + found.index, end: p.span.start + found.index + found[0].length };
   const around = sentence(p, span);
   const hours = STATES_HOURS.exec(p.text.slice(span.end - p.span.start, around.end - p.span.start));
