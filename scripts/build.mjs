@@ -1,7 +1,7 @@
 // Builds the package into dist/: the command, the library, its types, and the licenses of what is bundled.
 // Writes beside and renames, so that a running command never meets half a build. Prints nothing to standard output.
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -137,14 +137,6 @@ function put(name, text) {
   writeFileSync(join(fresh, name), text);
 }
 
-/** In a checkout `npx syllint` finds the command at once, without an install of the package into npm's cache. */
-function linkCommand() {
-  const link = join(root, 'node_modules', '.bin', 'syllint');
-  if (process.platform === 'win32' || !existsSync(dirname(link))) return;
-  rmSync(link, { force: true });
-  symlinkSync(join('..', '..', 'dist', 'cli.js'), link);
-}
-
 try {
   // Both are waited for, also where one fails, so that nothing is written after the folder is taken away.
   const [forCommand, forLibrary, declared] = await Promise.allSettled([command(), library(), declarations()]);
@@ -155,7 +147,6 @@ try {
   chmodSync(join(fresh, 'cli.js'), 0o755);
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);
-  linkCommand();
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

@@ -113,7 +113,7 @@ function labelFirst(scan: Scan, unit: Hit): Quantity | null {
   let colon = false;
   for (let i = unit.to; i < scan.tokens.length && i < unit.to + 8; i += 1) {
     const token = scan.tokens[i]!;
-    if (isColon(token) || token.text === '\n') colon = true;
+    if (isColon(token) || (token.text === '|' && i === unit.to)) colon = true;
     else if (token.kind === 'number' || (colon && beginsNumber(token))) {
       const glued = token.start === scan.tokens[i - 1]!.end && i === unit.to;
       const range = !scan.used.has(i) && !hidden(scan, token) && (colon || glued || i === unit.to) ? rangeAt(scan.tokens, i) : null;

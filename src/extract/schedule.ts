@@ -98,12 +98,12 @@ function partsOf(page: Page, p: Passage): Part[] {
       'meeting-times',
       'duration',
       'weekly-hours',
-      'contact-hours',
       'prerequisites',
       'practicum',
     )
   )
     return [];
+  if (p.own.includes('contact-hours') || (!p.row && has(p, 'contact-hours'))) return [];
   if (p.row) {
     if (p.row.isHeader || isTotalRow(p) || PROGRAMS.test(p.row.header?.[0] ?? '')) return [];
     const time = rowHours(p);
