@@ -102,7 +102,8 @@ function oneSubject(draft: Draft): void {
 const mixes = (b: TimeBlock): boolean =>
   new Set(b.subjects.map((s) => COUNTED_UNDER[s]).filter((f) => (CODE_BOOKS as readonly (string | undefined)[]).includes(f))).size > 1;
 
-function cptShare(draft: Draft): void {
+/** The share of CPT in the hours on the code books, where the split is known. */
+export function cptShare(draft: Draft): void {
   const blocks = timed(draft);
   if (blocks.length > 0 && (!cover(draft, blocks) || blocks.some(mixes))) return;
   const known = CODE_BOOKS.map((f) => ({ fact: f, said: draft.said[f][0] }));
@@ -164,6 +165,12 @@ function billingExtent(draft: Draft): void {
     how: `${billing.length} of ${topics.length} topics are billing.`,
     spans,
   });
+}
+
+/** The share and the extent of billing. */
+export function billingFacts(draft: Draft): void {
+  billingShare(draft);
+  billingExtent(draft);
 }
 
 function editionLag(draft: Draft): void {
@@ -235,8 +242,7 @@ export function computed(draft: Draft, text: string): void {
   hoursBySubject(draft);
   oneSubject(draft);
   cptShare(draft);
-  billingShare(draft);
-  billingExtent(draft);
+  billingFacts(draft);
   editionLag(draft);
   contradictions(draft, text);
 }

@@ -5,6 +5,7 @@ import type { Passage } from './passages.ts';
 const PRICE =
   /(?:[$€£₹]|\b(?:USD|INR|PKR|PHP|Rs\.?))\s?\d+(?:,\d{3})*(?:\.\d\d)?|\b\d{1,3}(?:,\d{3})+ ?(?:USD|INR|PKR|PHP|pesos|rupees)\b/i;
 const ABOUT_COST = /\b(?:tuition|fees?|costs?|price|pay|total|only|just)\b/i;
+const OF_COURSE = /\b(?:course|program(?:me)?|tuition|bundle|training)\b/i;
 const NOT_COST =
   /\b(?:salar|earn|wage|per year|a year|annual|median|average|exam fee|refund|deposit|back|late fee|extension|income|stipend)\b/i;
 const DIGIT = /\d/;
@@ -19,7 +20,7 @@ const EXTENSIVE = /\b(?:extensive|comprehensive|in-depth|in depth|advanced cours
 function cost(page: Page, draft: Draft, p: Passage): void {
   if (draft.said.cost.length > 0 || !DIGIT.test(p.text)) return;
   const price = PRICE.exec(p.text);
-  if (!price || isElsewhere(p) || has(p, 'career', 'refund', 'external-exam', 'books')) return;
+  if (!price || isElsewhere(p) || has(p, 'career', 'refund', 'external-exam') || (has(p, 'books') && !OF_COURSE.test(p.text))) return;
   const span = { start: p.span.start + price.index, end: p.span.start + price.index + price[0].length };
   const around = sentence(p, span);
   const text = p.text.slice(around.start - p.span.start, around.end - p.span.start);

@@ -19,7 +19,8 @@ const LONGEST_MINUTES = 480;
 interface Timed {
   readonly count: number;
   readonly span: Span;
-  readonly listed: boolean;
+  /** The list or table that it stands in, or null: exams of one list add up, two lists may name the same ones. */
+  readonly list: string | null;
   /** Minutes a question, where both are stated. */
   readonly pace: number | null;
 }
@@ -105,7 +106,7 @@ function timedIn(page: Page, p: Passage): Timed | null {
         : word
           ? word.span
           : exam.span,
-    listed: p.row !== null || p.item > 0,
+    list: p.row || p.item > 0 ? `${p.row?.table ?? ''} ${p.path.join(' ')}` : null,
     pace: time && asked ? time.minutes / asked : null,
   };
 }
@@ -115,6 +116,13 @@ const closeTo = (p: Passage, own: readonly Hit[], span: Span): boolean => {
   const around = sentence(p, span);
   return own.some((h) => (h.span.start >= around.start && h.span.end <= around.end) || Math.abs(h.span.end - span.start) < 60);
 };
+
+/** The list with the most exams. */
+function longest(found: readonly Timed[]): Timed[] {
+  const lists = [...new Set(found.flatMap((t) => t.list ?? []))].map((list) => found.filter((t) => t.list === list));
+  const size = (all: readonly Timed[]): number => all.reduce((sum, t) => sum + t.count, 0);
+  return lists.toSorted((a, b) => size(b) - size(a))[0] ?? [];
+}
 
 function countTimed(page: Page, draft: Draft): void {
   const found: Timed[] = [];
@@ -129,7 +137,7 @@ function countTimed(page: Page, draft: Draft): void {
       else missExternal(page, draft, p);
     }
   }
-  const listed = found.filter((t) => t.listed);
+  const listed = longest(found);
   const best = found.toSorted((a, b) => b.count - a.count)[0];
   if (!best) {
     if (without[0]) say(draft, 'timed-exams', { value: 0, basis: 'stated', spans: without.map(page.source) });

@@ -6,7 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { addBlocks } from './blocks.ts';
 import { emptyDocument, finished } from './document.ts';
 import { withNarrowMarks } from './markers.ts';
-import type { ReadText } from './read.ts';
+import type { ReadText } from './reading.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

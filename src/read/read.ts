@@ -1,14 +1,7 @@
 import { decode } from './decode.ts';
 import { endingOf, formatOf, type Format } from './formats.ts';
-import type { Outline } from './outline.ts';
 import { EMPTY_OUTLINE, START, error, hasError } from './problem.ts';
-import type { Problem, Reading, Source } from './reading.ts';
-
-/** What a reader makes of a text. */
-export interface ReadText {
-  readonly outline: Outline;
-  readonly problems: readonly Problem[];
-}
+import type { Problem, ReadText, Reading, Source } from './reading.ts';
 
 const READERS: { readonly [F in Format]: () => Promise<(text: string) => ReadText | Promise<ReadText>> } = {
   yaml: async () => (await import('./yaml.ts')).readYaml,

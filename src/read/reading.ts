@@ -16,11 +16,19 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+/** What a reader makes of a text. */
+export interface ReadText {
+  readonly outline: Outline;
+  readonly problems: readonly Problem[];
+}
+
 /** From offset `start` of the text on, a statement stands on this page (PDF) or in this paragraph (DOCX). Empty for text formats. */
 export interface PlaceMark {
   readonly start: number;
   readonly page?: number;
   readonly paragraph?: number;
+  /** The file, where several are read together. */
+  readonly path?: string;
 }
 
 /** Something wrong with an input. An `error` means that the document could not be judged; a `note` only informs. */
@@ -55,4 +63,9 @@ export type ProblemCode =
   | 'bad-rule'
   | 'bad-profile'
   | 'duplicate-rule'
-  | 'untrue-example';
+  | 'untrue-example'
+  | 'old-data'
+  | 'bad-policy'
+  | 'unknown-rule'
+  | 'expired-waiver'
+  | 'unused-waiver';
