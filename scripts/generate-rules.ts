@@ -1,8 +1,11 @@
-/** Compiles rules/*.yaml and rules/profiles/*.yaml into src/check/rules.generated.ts. */
+/** Compiles rules/*.yaml and rules/profiles/*.yaml into src/check/rules.generated.ts, with the dates of the data in rules/terms/. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadProfile, loadRules } from '../src/check/load.ts';
+import { loadRules } from '../src/check/load.ts';
+import { loadProfiles } from '../src/check/own-rules.ts';
 import type { Problem } from '../src/read/reading.ts';
+import { oldestChecked } from './checked.ts';
+import { loadExamFacts } from './exam-facts.ts';
 import { put } from './output.ts';
 
 const filesOf = (folder: string) =>
@@ -21,8 +24,13 @@ function complain(path: string, text: string, problems: readonly Problem[]): voi
 
 const rules = loadRules(filesOf('rules'));
 const ids = rules.flatMap(({ rule }) => rule?.id ?? []);
-const profiles = filesOf('rules/profiles').map(({ path, text }) => loadProfile(path, text, ids));
-for (const { path, text, problems } of [...rules, ...profiles]) complain(path, text, problems);
+const profiles = loadProfiles(filesOf('rules/profiles'), ids, []);
+const data = filesOf('rules/terms').map(({ path, text }) => ({
+  path,
+  text,
+  problems: path.endsWith('exam-facts.yaml') ? loadExamFacts(text).problems : [],
+}));
+for (const { path, text, problems } of [...rules, ...profiles, ...data]) complain(path, text, problems);
 
 const list = (values: readonly unknown[]): string => JSON.stringify(values, null, 2);
 const module = [
@@ -32,6 +40,9 @@ const module = [
   `export const RULES: readonly Rule[] = ${list(rules.flatMap((r) => r.rule ?? []))};`,
   '',
   `export const PROFILES: readonly Profile[] = ${list(profiles.flatMap((p) => p.profile ?? []))};`,
+  '',
+  '/** The day on which the oldest entry of each data file was checked. */',
+  `export const DATA_CHECKED: { readonly [file: string]: string } = ${JSON.stringify(oldestChecked(data), null, 2)};`,
   '',
 ].join('\n');
 

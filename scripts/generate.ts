@@ -1,5 +1,5 @@
 /**
- * Makes the files that are written from others: the compiled terms and rules, and the JSON Schemas.
+ * Makes the files that are written from others: the compiled terms and rules, the JSON Schemas, and the page on the rules.
  *   npm run generate              writes those that changed
  *   npm run generate -- --check   names those that are stale, and fails
  */
@@ -28,7 +28,9 @@ function compileTerms(): void {
   const files = readdirSync(FOLDER)
     .filter((f) => f.endsWith('.yaml'))
     .toSorted();
-  const terms = Object.fromEntries(files.map((f) => [f.slice(0, -5), termsOf(readFileSync(join(FOLDER, f), 'utf8'))]));
+  const texts = files.map((f) => [f.slice(0, -5), readFileSync(join(FOLDER, f), 'utf8')] as const);
+  // Exam facts stand in the folder of the terms and hold none.
+  const terms = Object.fromEntries(texts.flatMap(([name, text]) => (parse(text).terms ? [[name, termsOf(text)]] : [])));
   put(
     'src/extract/terms.generated.ts',
     `// Made by \`npm run generate\` from rules/terms/*.yaml. Do not edit.\nexport const TERMS = ${JSON.stringify(terms, null, 2)};\n`,
@@ -44,3 +46,4 @@ function run(script: string): void {
 compileTerms();
 run('scripts/generate-rules.ts');
 run('scripts/generate-schemas.ts');
+run('scripts/generate-docs.ts');

@@ -16,7 +16,7 @@ const evidence = z.strictObject({
 const fact = z.enum(FACT_NAMES as [Fact, ...Fact[]]);
 const level = z.enum(['must', 'should', 'may']);
 const outcome = z.enum(['pass', 'fail', 'not-stated', 'not-applicable']);
-const tally = z.strictObject({ pass: count, fail: count, 'not-stated': count, 'not-applicable': count });
+const tally = z.strictObject({ pass: count, fail: count, 'not-stated': count, 'not-applicable': count, waived: count });
 
 const factReport = z.strictObject({
   value: z.union([z.string(), z.number(), z.boolean()]),
@@ -35,6 +35,7 @@ const result = z.strictObject({
   found: z.string(),
   evidence: z.array(evidence),
   closest: z.array(near).exactOptional(),
+  waiver: z.strictObject({ reason: z.string(), until: z.string().exactOptional() }).exactOptional(),
 });
 
 const problem = z.strictObject({
@@ -84,4 +85,5 @@ export const reportSchema = z.strictObject({
   date: z.string().describe('YYYY-MM-DD'),
   rules: z.record(z.string(), z.array(rule)),
   documents: z.array(document),
+  problems: z.array(problem).exactOptional(),
 });

@@ -51,7 +51,7 @@ function answered(answer: Answer, syllabus: Syllabus): string {
   if (!first) return world === 'none-when-silent' ? silent : nothing([silent]).join(' ');
   if (answer.fact === 'contradictions' && !saysNone(answer)) return contradictions(syllabus).join(' ');
   if (kind === 'terms') return [terms(answer), ...how(answer.rests[0] ?? first)].join(' ');
-  if (kind === 'text') return ended(String(first.value));
+  if (kind === 'text') return `“${String(first.value)}”.`;
   const value = kind === 'yes-no' ? yesNo(answer.fact, first.value as boolean) : numeric(answer, first as Statement<number>);
   return [value, ...how(first), ...otherAnswer(answer.fact, syllabus)].join(' ');
 }

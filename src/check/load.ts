@@ -117,13 +117,13 @@ function examplesOf(rule: Rule): readonly { readonly path: Path; readonly outcom
   return all.flatMap(([outcome, examples = []]) => examples.map((example, i) => ({ path: ['examples', outcome, i], outcome, example })));
 }
 
-function idPlace(text: string): Span {
+export function idPlace(text: string): Span {
   const { root } = parsed(text);
   return root ? placeOf(root, ['id']) : START;
 }
 
 /** The parser is recursive; a file of absurdly deep brackets is a problem like any other. */
-function parsed(text: string): ParsedYaml {
+export function parsed(text: string): ParsedYaml {
   try {
     return parseYaml(text);
   } catch {

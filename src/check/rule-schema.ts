@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FACT_NAMES, FACTS, factRow, type Fact, type FactKind } from '../extract/facts.ts';
 
-const text = (about: string) => z.string().trim().min(1).describe(about);
+export const text = (about: string) => z.string().trim().min(1).describe(about);
 const terms = z.array(z.string());
 
 /** YAML 1.2 reads `yes` and `no` as words; in a rule they mean true and false. */
@@ -23,7 +23,7 @@ const fact = z.enum(FACT_NAMES as [Fact, ...Fact[]]);
 const check = z.strictObject({ fact, ...conditions });
 
 /** Flat on purpose: a union of shapes would answer one typing error with a message for each shape. */
-const expectation = z.strictObject({ fact: fact.optional(), ...conditions, 'any-of': z.array(check).min(1).optional() });
+export const expectation = z.strictObject({ fact: fact.optional(), ...conditions, 'any-of': z.array(check).min(1).optional() });
 
 const EXAMPLE_VALUES: { readonly [K in FactKind]: z.ZodType } = {
   text: z.string(),
@@ -48,7 +48,7 @@ const source = z.strictObject({
   checked: z.iso.date().describe('The day the source was last looked at, YYYY-MM-DD.'),
 });
 
-const level = z.enum(['must', 'should', 'may']);
+export const level = z.enum(['must', 'should', 'may']);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** The shape of a rule file. What fits together (fact, check, terms) is checked after it. */
@@ -75,5 +75,9 @@ export const profileSchema = z.strictObject({
   id,
   title: text('The plan in a few words.'),
   description: text('What the profile follows, in one sentence.'),
+  extends: z
+    .string()
+    .optional()
+    .describe('The id of a profile whose rules come first; a rule named again here takes the level given here.'),
   rules: z.array(z.strictObject({ rule: z.string(), level: level.optional() })).min(1),
 });

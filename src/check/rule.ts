@@ -66,6 +66,8 @@ export interface Profile {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** The profile whose rules come first, in a file; a loaded profile holds them all. */
+  readonly extends?: string;
   /** Rule ids in the order of the report; a level here replaces the rule's own. */
   readonly rules: readonly { readonly rule: RuleId; readonly level?: Level }[];
 }

@@ -62,7 +62,7 @@ export function listed(words: readonly string[], last: 'and' | 'or'): string {
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Keeps names that are written in capitals: "CPT share", "ICD". */
-export const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+export const lowerFirst = (text: string): string => (/^(?:[A-Z][a-z]|A )/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 /** A text with an end to its last sentence. */
 export const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);

@@ -1,21 +1,23 @@
-import type { ChosenRules } from '../check/profile.ts';
+import { resolve } from 'node:path';
+import { DEFAULT_PROFILE } from '../check/profile.ts';
 import { didYouMean } from '../read/suggestion.ts';
-import { judge, reportOf } from '../report/judge.ts';
 import { jsonReport } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
 import { prettyReport } from '../report/pretty.ts';
 import type { Report } from '../report/report.ts';
 import { type Topic, topicsOf } from '../report/topic.ts';
-import { unreadDocument } from '../report/unread.ts';
-import { chosenRules } from './chosen.ts';
+import { chosenFor } from './chosen.ts';
 import { reportDate } from './date.ts';
 import { documentsOf } from './documents.ts';
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from './exit-code.ts';
+import { POLICY_NAME } from './find-policy.ts';
 import { type Io, isWrong, type Wrong } from './io.ts';
+import type { Judged, Run } from './judged.ts';
+import { joined, judging, ownProfile } from './judging.ts';
 import { pageOf } from './look.ts';
-import { refuse } from './messages.ts';
+import { printProblems, refuse } from './messages.ts';
 import { type Output, outputsOf } from './outputs.ts';
-import { VERSION } from './version.ts';
+import { missingPolicy, type Policies, policiesOf } from './policies.ts';
 import { write } from './write.ts';
 
 const FORMATS = ['pretty', 'json', 'markdown'] as const;
@@ -23,7 +25,9 @@ type Format = (typeof FORMATS)[number];
 
 /** The options of `check` as commander gives them. */
 export interface CheckOptions {
-  readonly profile: string;
+  readonly profile?: string;
+  readonly policy?: string;
+  readonly updateBaseline?: boolean;
   readonly format: readonly string[];
   readonly failOn: string;
   readonly date?: string;
@@ -33,21 +37,24 @@ export interface CheckOptions {
 }
 
 interface Settings {
-  readonly chosen: ChosenRules;
+  readonly run: Run;
   readonly outputs: readonly Output<Format>[];
   readonly failOn: FailOn;
-  readonly date: string;
 }
 
-function settingsOf(options: CheckOptions, io: Io): Settings | Wrong {
-  const chosen = chosenRules(options.profile);
+async function settingsOf(paths: readonly string[], options: CheckOptions, policies: Policies, io: Io): Promise<Settings | Wrong> {
+  const { profile } = options;
+  const shipped = chosenFor(profile ?? DEFAULT_PROFILE);
+  const chosen = profile !== undefined && isWrong(shipped) ? ((await ownProfile(paths, profile, policies)) ?? shipped) : shipped;
   if (isWrong(chosen)) return chosen;
+  if (options.updateBaseline === true && paths.includes('-'))
+    return { wrong: 'Standard input cannot be waived, since it is no file. Name the file instead.' };
   const outputs = outputsOf(options.format, FORMATS, 'pretty');
   if (isWrong(outputs)) return outputs;
   const failOn = FAIL_ON.find((known) => known === options.failOn);
   if (!failOn) return { wrong: `--fail-on does not know "${options.failOn}". ${didYouMean(options.failOn, FAIL_ON)}` };
   const date = reportDate(options.date, io);
-  return isWrong(date) ? date : { chosen, outputs, failOn, date };
+  return isWrong(date) ? date : { run: { paths, profile, chosen, date, policies }, outputs, failOn };
 }
 
 function rendered({ format, file }: Output<Format>, report: Report, topic: Topic, options: CheckOptions, io: Io): string {
@@ -59,20 +66,34 @@ function rendered({ format, file }: Output<Format>, report: Report, topic: Topic
 
 /** `syllint check`: judges what was named and writes the reports that were asked for. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
-  const settings = settingsOf(options, io);
+  const missing = missingPolicy(options, io);
+  if (missing && options.updateBaseline !== true) {
+    printProblems([missing], false, io);
+    return 2;
+  }
+  const policies = policiesOf(missing ? null : options.policy, io);
+  const settings = await settingsOf(paths, options, policies, io);
   if (isWrong(settings)) return refuse(settings, io);
-  const { chosen, outputs, failOn, date } = settings;
-  const wanted = { paths, stdinName: options.stdinFilename, quiet: options.quiet === true };
-  const work = {
-    source: (source: Parameters<typeof judge>[0]) => judge(source, chosen),
-    problem: (problem: Parameters<typeof unreadDocument>[0]) => unreadDocument(problem, chosen.profile.id),
-  };
-  const documents = await documentsOf(wanted, work, io);
-  if (isWrong(documents)) return refuse(documents, io);
-  const report = reportOf(documents, chosen, VERSION, date);
-  const topic = topicsOf(chosen.rules);
+  const quiet = options.quiet === true;
+  const { run } = settings;
+  const found = await documentsOf({ paths, stdinName: options.stdinFilename, quiet, choice: policies.choice }, judging(run, io), io);
+  if (isWrong(found)) return refuse(found, io);
+  const judged = options.updateBaseline === true ? await rebased(found, run, options, io) : found;
+  if (isWrong(judged)) return refuse(judged, io);
+  const { all, report } = await joined(judged, run, io);
+  printProblems(report.problems ?? [], quiet, io);
+  return written(report, topicsOf(all.flatMap((c) => c.rules)), settings, options, io);
+}
+
+async function rebased(judged: readonly Judged[], { date }: Run, { policy, quiet }: CheckOptions, io: Io) {
+  const { updateBaseline } = await import('./baseline.ts');
+  return updateBaseline(judged, { file: resolve(io.cwd, policy ?? POLICY_NAME), date, quiet: quiet === true }, io);
+}
+
+/** Writes the reports and gives the exit code of the run. */
+async function written(report: Report, topic: Topic, { outputs, failOn }: Settings, options: CheckOptions, io: Io): Promise<ExitCode> {
   let code = exitCode(
-    documents.map((d) => d.verdict),
+    report.documents.map((d) => d.verdict),
     failOn,
   );
   for (const output of outputs) {

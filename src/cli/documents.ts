@@ -1,5 +1,6 @@
 import type { Source } from '../read/reading.ts';
 import type { ProblemReport } from '../report/report.ts';
+import type { FolderChoice } from './folder.ts';
 import { findInputs } from './inputs.ts';
 import type { Io, Wrong } from './io.ts';
 import { printProblems } from './messages.ts';
@@ -9,6 +10,8 @@ export interface Wanted {
   readonly paths: readonly string[];
   readonly stdinName: string | undefined;
   readonly quiet: boolean;
+  /** What a policy says on the files of a folder. */
+  readonly choice: FolderChoice;
 }
 
 interface Work<D> {
@@ -26,12 +29,13 @@ export async function documentsOf<D extends { readonly problems: readonly Proble
   io: Io,
 ): Promise<readonly D[] | Wrong> {
   if (wanted.paths.length === 0) return { wrong: NOTHING_NAMED };
-  const { inputs, notes } = await findInputs(wanted.paths, wanted.stdinName, io);
+  const { inputs, notes } = await findInputs(wanted.paths, wanted.stdinName, wanted.choice, io);
   const documents: D[] = [];
+  const told = new Set<string>();
   for (const input of inputs) {
     const source = await readInput(input, io);
     const document = 'bytes' in source ? await work.source(source) : work.problem(source);
-    printProblems(document.problems, wanted.quiet, io);
+    printProblems(document.problems, wanted.quiet, io, told);
     documents.push(document);
   }
   if (!wanted.quiet) for (const note of notes) io.err(`${note}\n`);

@@ -8,6 +8,7 @@ import { type Io, isWrong } from './io.ts';
 import { pageOf } from './look.ts';
 import { refuse } from './messages.ts';
 import { outputsOf } from './outputs.ts';
+import { policiesOf } from './policies.ts';
 import { write } from './write.ts';
 
 const FORMATS = ['pretty', 'json'] as const;
@@ -24,7 +25,8 @@ export interface FactsOptions {
 export async function facts(paths: readonly string[], options: FactsOptions, io: Io): Promise<ExitCode> {
   const outputs = outputsOf(options.format, FORMATS, 'pretty');
   if (isWrong(outputs)) return refuse(outputs, io);
-  const wanted = { paths, stdinName: options.stdinFilename, quiet: options.quiet === true };
+  const { choice } = policiesOf(undefined, io);
+  const wanted = { paths, stdinName: options.stdinFilename, quiet: options.quiet === true, choice };
   const documents = await documentsOf(wanted, { source: factsOf, problem: unreadFacts }, io);
   if (isWrong(documents)) return refuse(documents, io);
   let code: ExitCode = documents.some((d) => d.problems.some((p) => p.level === 'error')) ? 2 : 0;

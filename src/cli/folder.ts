@@ -9,6 +9,16 @@ export interface FolderFiles {
   readonly files: readonly string[];
   /** Paths within the folder of files that a reader exists for and that are no syllabi. */
   readonly leftOut: readonly string[];
+  /** The same, of files that a policy leaves out. */
+  readonly byPolicy: readonly string[];
+}
+
+/** What a policy says on the files of a folder. Paths are absolute. */
+export interface FolderChoice {
+  /** Whether a file is judged; null where its name and look decide. */
+  readonly takes: (file: string) => Promise<boolean | null>;
+  /** Whether a file or folder is named that is passed over otherwise: a hidden one, or one that Git ignores. */
+  readonly names: (path: string) => Promise<boolean>;
 }
 
 const MARKDOWN = new Set(['.md', '.markdown']);
@@ -33,28 +43,32 @@ async function isFile(entry: Dirent, path: string): Promise<boolean> {
   return entry.isSymbolicLink() && ((await disk.stat(path).catch(() => null))?.isFile() ?? true);
 }
 
-async function walk(folder: string, outer: readonly IgnoreLayer[]): Promise<string[]> {
+const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+async function walk(folder: string, outer: readonly IgnoreLayer[], choice: FolderChoice): Promise<string[]> {
   const entries = await disk.readdir(folder, { withFileTypes: true });
   const own = entries.some((e) => e.name === '.gitignore') ? await layerOf(folder) : null;
   const layers = own ? [own, ...outer] : outer;
   const found: string[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
-    if (ignoredBy(layers, path, entry.isDirectory())) continue;
-    if (entry.isDirectory()) found.push(...(await walk(path, layers)));
+    const passedOver = isHidden(entry.name) || ignoredBy(layers, path, entry.isDirectory());
+    if (passedOver && !(await choice.names(path))) continue;
+    if (entry.isDirectory()) found.push(...(await walk(path, passedOver ? [] : layers, choice)));
     else if (isReadable(entry.name) && (await isFile(entry, path))) found.push(path);
   }
   return found;
 }
 
-/** The syllabi in a folder and the folders inside it, without hidden ones, `node_modules` and what Git ignores. */
-export async function syllabiIn(folder: string): Promise<FolderFiles> {
+/** The syllabi in a folder and the folders inside it, without hidden ones, `node_modules` and what Git ignores, unless a policy decides otherwise. */
+export async function syllabiIn(folder: string, choice: FolderChoice): Promise<FolderFiles> {
   const files: string[] = [];
   const leftOut: string[] = [];
-  for (const file of await walk(folder, await outerLayers(folder))) {
-    if (await isSyllabus(file)) files.push(file);
-    else leftOut.push(relative(folder, file).split(sep).join('/'));
+  const byPolicy: string[] = [];
+  for (const file of await walk(folder, await outerLayers(folder), choice)) {
+    const decided = await choice.takes(file);
+    const list = (decided ?? (await isSyllabus(file))) ? files : decided === false ? byPolicy : leftOut;
+    list.push(list === files ? file : relative(folder, file).split(sep).join('/'));
   }
-  return { files, leftOut };
+  return { files, leftOut, byPolicy };
 }

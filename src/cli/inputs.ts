@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { ProblemReport } from '../report/report.ts';
 import { fileProblem } from '../report/unread.ts';
-import { syllabiIn } from './folder.ts';
+import { type FolderChoice, syllabiIn } from './folder.ts';
 import type { Io } from './io.ts';
 import { openProblem } from './read-input.ts';
 
@@ -33,10 +33,10 @@ async function globbed(pattern: string, cwd: string): Promise<Input[]> {
   ];
 }
 
-async function inFolder(folder: string, cwd: string): Promise<Inputs> {
-  const { files, leftOut } = await syllabiIn(folder);
+async function inFolder(folder: string, cwd: string, choice: FolderChoice): Promise<Inputs> {
+  const { files, leftOut, byPolicy } = await syllabiIn(folder, choice);
   const path = shownPath(folder, cwd);
-  const notes = leftOut.length > 0 ? [leftOutNote(path, leftOut)] : [];
+  const notes = [...leftOutNote(path, leftOut, 'no syllabus'), ...leftOutNote(path, byPolicy, 'not to be judged by the policy')];
   if (files.length > 0) return { inputs: files.map((file) => ({ path: shownPath(file, cwd), file })), notes };
   return {
     inputs: [
@@ -53,19 +53,21 @@ async function inFolder(folder: string, cwd: string): Promise<Inputs> {
   };
 }
 
-function leftOutNote(path: string, names: readonly string[]): string {
+function leftOutNote(path: string, names: readonly string[], what: string): string[] {
+  if (names.length === 0) return [];
   const shown = names.slice(0, 3).join(', ');
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  return `${path}: Left out ${names.length === 1 ? '1 file that is' : `${names.length} files that are`} no syllabus: ${shown}${more}. To have one judged, name it.`;
+  const are = names.length === 1 ? '1 file that is' : `${names.length} files that are`;
+  return [`${path}: Left out ${are} ${what}: ${shown}${more}. To have one judged, name it.`];
 }
 
-async function named(path: string, stdinName: string | undefined, cwd: string): Promise<Inputs> {
+async function named(path: string, stdinName: string | undefined, cwd: string, choice: FolderChoice): Promise<Inputs> {
   if (path === '-') return { inputs: [{ path: stdinName ?? null, file: null }], notes: [] };
   const file = resolve(cwd, path);
   const shown = shownPath(file, cwd);
   try {
     const known = statSync(file);
-    return known.isDirectory() ? await inFolder(file, cwd) : { inputs: [{ path: shown, file }], notes: [] };
+    return known.isDirectory() ? await inFolder(file, cwd, choice) : { inputs: [{ path: shown, file }], notes: [] };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     if (code === 'ENOENT' && GLOB.test(path)) return { inputs: await globbed(path, cwd), notes: [] };
@@ -75,10 +77,15 @@ async function named(path: string, stdinName: string | undefined, cwd: string): 
 
 const keyOf = (input: Input): string => ('problem' in input ? `! ${input.problem.path}` : (input.file ?? '-'));
 
-/** What the named paths stand for, each file once, in the order in which it was named. */
-export async function findInputs(paths: readonly string[], stdinName: string | undefined, { cwd }: Pick<Io, 'cwd'>): Promise<Inputs> {
+/** What the named paths stand for, each file once, in the order in which it was named. The choice is about the files of folders. */
+export async function findInputs(
+  paths: readonly string[],
+  stdinName: string | undefined,
+  choice: FolderChoice,
+  { cwd }: Pick<Io, 'cwd'>,
+): Promise<Inputs> {
   const all: Inputs[] = [];
-  for (const path of paths) all.push(await named(path, stdinName, cwd));
+  for (const path of paths) all.push(await named(path, stdinName, cwd, choice));
   const unique = new Map<string, Input>();
   for (const input of all.flatMap((some) => some.inputs)) if (!unique.has(keyOf(input))) unique.set(keyOf(input), input);
   return { inputs: [...unique.values()], notes: all.flatMap((some) => some.notes) };

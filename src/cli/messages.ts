@@ -11,6 +11,7 @@ const WHOLE_FILE: ReadonlySet<string> = new Set([
   'empty-file',
   'unknown-format',
   'not-a-syllabus',
+  'old-data',
 ]);
 
 /** `path:line:column: message remedy`, as editors and CI understand it. */
@@ -19,10 +20,13 @@ export function problemLine({ code, level, message, remedy, path, line, column }
   return `${place}: ${level === 'note' ? 'Note: ' : ''}${plain(message)} ${plain(remedy)}\n`;
 }
 
-/** Prints each problem once; notes only where they are wanted. */
-export function printProblems(problems: readonly ProblemReport[], quiet: boolean, io: Io): void {
+/** Prints each problem once, also over several calls with the same `told`; notes only where they are wanted. */
+export function printProblems(problems: readonly ProblemReport[], quiet: boolean, io: Io, told = new Set<string>()): void {
   const lines = problems.filter((p) => p.level === 'error' || !quiet).map(problemLine);
-  for (const line of new Set(lines)) io.err(line);
+  for (const line of lines) {
+    if (!told.has(line)) io.err(line);
+    told.add(line);
+  }
 }
 
 /** Says what is wrong with the use of the command. */

@@ -17,7 +17,12 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .command('check', { isDefault: true })
     .description('judge syllabi by recommended criteria and report every answer with its line')
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
-    .option('--profile <name>', 'the criteria to judge by', 'recommended')
+    .option(
+      '--profile <name>',
+      'the criteria to judge by; auto takes those of the credential that the course names; recommended unless a policy says otherwise',
+    )
+    .option('--policy <file>', 'the policy that holds for all files, instead of the nearest syllint.config.yaml above each')
+    .option('--update-baseline', 'waive in the policy what falls short today')
     .option('--format <format>', 'pretty, json or markdown, with =FILE to write it there; may be repeated', collect, [])
     .option('--fail-on <what>', 'what ends with exit code 1: not-stated, fail or never', 'not-stated')
     .option('--date <day>', 'the date of the report, YYYY-MM-DD')
@@ -51,8 +56,9 @@ function addRules(program: Command, io: Io, done: Done): void {
     .action(async (rule: string, options) => done(await explain(rule, options, io)));
   program
     .command('rules')
-    .description('list the rules of a profile')
+    .description('list the rules of a profile, or check rules of your own')
     .option('--profile <name>', 'the profile', 'recommended')
+    .option('--check <folder>', 'check the rule files of a folder and their examples')
     .option('--format <format>', 'pretty or json, with =FILE to write it there; may be repeated', collect, [])
     .option('--color', 'color the text')
     .option('--no-color', 'do not color the text')

@@ -18,12 +18,15 @@ const FORMATS = ['pretty', 'json'] as const;
 /** The options of `rules` as commander gives them. */
 export interface RulesOptions {
   readonly profile: string;
+  /** A folder of rule files to be checked. */
+  readonly check?: string;
   readonly format: readonly string[];
   readonly color?: boolean;
 }
 
-/** `syllint rules`: lists the rules of a profile. */
+/** `syllint rules`: lists the rules of a profile, or checks those of a folder. */
 export async function rules(options: RulesOptions, io: Io): Promise<ExitCode> {
+  if (options.check !== undefined) return (await import('./rule-check.ts')).ruleCheck(options.check, io);
   const chosen = chosenRules(options.profile);
   if (isWrong(chosen)) return refuse(chosen, io);
   const outputs = outputsOf(options.format, FORMATS, 'pretty');

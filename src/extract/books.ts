@@ -9,6 +9,7 @@ import { mayBe } from './vocabulary.ts';
 
 const YEAR = /\b20[0-4]\d\b/;
 const SEPARATOR = /[;•|\n]|\. (?=[A-ZÀ-ÖØ-Þ]|\d\. )/u;
+const NOT_BOUGHT = /\bno need to buy\b|\bneed not buy\b|\bdo not need to buy\b/i;
 const EDITION_LINE = /\b(?:copyright|year|edition)\b/i;
 
 /** The entry of a book list in which a hit stands: up to the next semicolon or full stop. */
@@ -37,7 +38,7 @@ function reasonAgainst(p: Passage, hit: Hit): Reason | 'no-book' | null {
   if (has(p, 'schedule', 'outcomes') && !has(p, 'books')) return 'no-book';
   if (whole.includes('no-longer')) return 'denied';
   if (own.includes('textbook')) return 'not-the-code-book';
-  if (own.includes('class-copy')) return 'class-copy';
+  if (own.includes('class-copy') || NOT_BOUGHT.test(p.text)) return 'class-copy';
   const near = whole.includes('required') ? cues(p, remark(p, hit)).map((c) => c.term) : whole;
   if (near.includes('recommended')) return 'recommended-only';
   return denied(p, hit.span, 4) ? 'denied' : null;

@@ -1,5 +1,5 @@
 import { say, miss, type Draft } from './draft.ts';
-import { cues, denied, has, isElsewhere, sentence, type Page } from './page.ts';
+import { aboutAnother, cues, denied, has, isElsewhere, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import { dictionary, type Hit } from './phrases.ts';
 import { hitsIn } from './page.ts';
@@ -10,10 +10,12 @@ import { mayBe } from './vocabulary.ts';
 const CPC = dictionary([{ term: 'CPT', spellings: ['CPC'] }]);
 const CERTIFYING = /\b(?:certif\w*|exam\w*|credential\w*|AAPC|coder|prepar\w*|apprentice|mock)\b/i;
 
+const OF_CODES = /\bCPC (?:codes?|modifiers|manual|code book|coding)\b/;
+
 /** "CPC, HCPCS and ICD-10-CM": CPC written for CPT, where it stands among code sets and nobody speaks of an exam. */
 function slips(p: Passage): Hit[] {
   const sets = codeSetHits(p);
-  if (sets.length === 0 || sets.some((h) => h.term === 'CPT') || CERTIFYING.test(p.text)) return [];
+  if ((sets.length === 0 && !OF_CODES.test(p.text)) || sets.some((h) => h.term === 'CPT') || CERTIFYING.test(p.text)) return [];
   return hitsIn(CPC, p, p.span);
 }
 
@@ -44,12 +46,14 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' |
     )
   )
     return 'elsewhere';
+  if (around.includes('class-copy')) return 'elsewhere';
   if (around.includes('no-longer')) return 'no-longer-taught';
+  if (aboutAnother(page, p, hit.span) && !has(p, 'schedule', 'title')) return 'another-course';
   if (around.includes('announced') && hit.term !== 'CPT') return 'announced-only';
   if ((ABOUT_ICD_10.test(heading(page, p)) || ABOUT_ICD_10.test(p.text)) && hit.term.startsWith('ICD-10')) return 'announced-only';
   if (around.includes('compared') && hit.term.startsWith('ICD-9')) return 'compared-only';
   if (around.includes('another-course')) return 'another-course';
-  return denied(p, hit.span, 4) ? 'denied' : null;
+  return denied(p, hit.span, 10) ? 'denied' : null;
 }
 
 /** How good a line is as the proof: what is taught, before what is called so; the title last. */

@@ -3,10 +3,11 @@ import { amount, columns } from './columns.ts';
 import { miss, say, type Draft } from './draft.ts';
 import { judgeHours, type HoursRole } from './hours-judge.ts';
 import { conversion, hoursFromCredits, hoursFromParts, hoursFromWeeks, type Derived } from './hours-derived.ts';
-import { has, sentence, type Page } from './page.ts';
+import { aboutAnother, has, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
-import { isTotalRow, type Part } from './schedule.ts';
+import { ownRow } from './own-row.ts';
+import { isTotalRow, PROGRAMS, type Part } from './schedule.ts';
 import { topicSubjects } from './topics.ts';
 
 interface Total {
@@ -22,7 +23,7 @@ const SURE = 75;
 /** Fewer hours than this are a lesson, and no course. */
 const LEAST = 10;
 const BEGINNERS =
-  /\b(?:fresher|freshers|beginner|beginners|newcomers?|new students?|no experience|without experience|novices?|entry[- ]level|non[- ]experienced)\b/i;
+  /\b(?:fresher|freshers|beginner|beginners|newcomers?|new entrants?|career changers?|new to (?:the field|health ?care)|new students?|no experience|without experience|novices?|entry[- ]level|non[- ]experienced)\b/i;
 
 const within = (text: string, p: Passage, span: Span): string =>
   text.slice(Math.max(p.span.start, span.start), Math.min(p.span.end, span.end));
@@ -49,6 +50,17 @@ function totalRow(page: Page, p: Passage): Total[] {
 
 const judged = (p: Passage, q: Quantity): HoursRole => judgeHours(p, q, topicSubjects(p).length > 0);
 
+/** "Do you offer X? Yes, 120 hours." speaks of X. */
+const OFFER = /\bdo you (?:also )?(?:offer|have|teach|run)\b[^?]*\?\W*$/i;
+const answersOffer = (page: Page, p: Passage): boolean => OFFER.test(page.passages[p.index - 1]?.text ?? '');
+
+/** A row of a table of programs, unless it is the row of this one. */
+function ofOtherProgram(page: Page, p: Passage): boolean {
+  const first = p.row?.cells[0];
+  if (!first || p.row?.isHeader || !PROGRAMS.test(p.row?.header?.[0] ?? '')) return false;
+  return ownRow(page)?.passage.index !== p.index;
+}
+
 function stated(page: Page, draft: Draft): Total[] {
   const claimed = new Set<number>();
   const rate = conversion(page)?.span;
@@ -58,7 +70,10 @@ function stated(page: Page, draft: Draft): Total[] {
     );
     const totals = figures.flatMap((q) => {
       claimed.add(q.span.end);
-      const role = judged(p, q);
+      const role: HoursRole =
+        (aboutAnother(page, p, q.span) || answersOffer(page, p) || ofOtherProgram(page, p)) && !p.own.includes('contact-hours')
+          ? { is: 'not', reason: 'another-course' }
+          : judged(p, q);
       if (role.is === 'not') miss(draft, 'contact-hours', role.reason, page.source(q.span));
       return role.is === 'total' ? [{ low: q.low, high: q.high, strength: role.strength, passage: p, span: q.span }] : [];
     });

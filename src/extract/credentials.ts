@@ -9,6 +9,9 @@ import { tokenize } from './tokens.ts';
 import { termFile } from './vocabulary.ts';
 
 const CREDENTIALS = dictionary(termFile('credentials'));
+const NEITHER = /\bneither is\b|\bnor is\b|\bnone (?:of them )?is needed\b|\bthe letters\b/i;
+const OWN_CERTIFICATE =
+  /\bissued by (?:the|our) (?:institute|academy|school|college|cent(?:er|re)|provider|company)\b|\b(?:our|the school’s|the school's) own certificate\b/i;
 const SALARY = /[$€£₹]\s?\d|\bsalar(?:y|ies)\b|\bearn(?:s|ing)?\b more/i;
 /** A credential that is a status of another one. */
 const STATUS_OF: Readonly<Record<string, string>> = { 'CPC-A': 'CPC', 'COC-A': 'COC' };
@@ -53,8 +56,9 @@ function reasonAgainst(p: Passage, hit: Hit): Reason | null {
   if (has(p, 'testimonials')) return 'testimonial';
   if (has(p, 'career', 'audience') || SALARY.test(text)) return 'career-overview';
   if (isElsewhere(p) || has(p, 'books', 'optional-books', 'recommended', 'grading')) return 'membership-or-body';
-  if (denied(p, hit.span, 8) || said.has('no-longer')) return 'denied';
-  if (p.own.includes('certification') || p.own.includes('title')) return null;
+  if (denied(p, hit.span, 8) || said.has('no-longer') || NEITHER.test(text)) return 'denied';
+  if (OWN_CERTIFICATE.test(text)) return 'own-certificate';
+  if (p.roles[0] === 'certification' || p.own.includes('title')) return null;
   if (text.trim().endsWith('?')) return 'career-overview';
   if (p.kind === 'heading' && p.depth <= 2 && !has(p, 'external-exam', 'faq')) return null;
   if (said.has('preparing')) return null;

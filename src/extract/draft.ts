@@ -37,8 +37,11 @@ export function say<F extends Fact>(draft: Draft, fact: F, statement: Statement<
   else all.push(statement);
 }
 
+/** Adds a near miss, once for each place. */
 export function miss(draft: Draft, fact: Fact, reason: Reason, ...spans: Span[]): void {
-  draft.near.push({ fact, reason, spans });
+  const [first] = spans;
+  const known = draft.near.some((n) => n.fact === fact && n.reason === reason && n.spans[0]?.start === first?.start);
+  if (!known) draft.near.push({ fact, reason, spans });
 }
 
 export const finished = (draft: Draft): Syllabus => ({ said: draft.said, near: draft.near });

@@ -1,3 +1,5 @@
+import type { Span } from '../read/outline.ts';
+import { amount, columns } from './columns.ts';
 import { miss, say, type Draft } from './draft.ts';
 import { columnHead } from './hours-judge.ts';
 import { denied, has, isElsewhere, type Page } from './page.ts';
@@ -13,7 +15,7 @@ type LengthFact = 'weeks' | 'months';
 const ABOUT_COURSE =
   /\b(?:course|program(?:me)?|class(?:es)?|training|certificate|semester|term|format|intensive|bootcamp|boot camp|diploma|session|length|duration|long|online)\b/i;
 const NOT_LENGTH =
-  /\b(?:maximum|withdraw|refund|within|inside|check|notice|before|after|prior|previous|experience|access|extension|extend|installments?|pay(?:ment|ments)?|follow(?:ing)?|every|internship|externship|practicum|missed|absen|holiday|break|validity|valid|first|last|enrolled for|ago|old|due)\b/i;
+  /\b(?:maximum|withdraw|refund|within|inside|check|notice|before|after|prior|previous|experience|access|extension|extend|installments?|pay(?:ment|ments)?|follow(?:ing)?|every|internship|externship|practicum|missed|absen|holiday|spring break|validity|valid|first|last|enrolled for|ago|old|due)\b/i;
 const MOST = { weeks: 110, months: 48 } as const;
 
 interface Candidate {
@@ -90,6 +92,17 @@ function creditStrength(p: Passage, q: Quantity): number {
   return p.item > 0 ? 30 : 70;
 }
 
+/** The total row of a table with a column of credits. */
+function totalCredits(page: Page): { value: number; span: Span } | null {
+  for (const p of page.passages) {
+    const at = p.row?.header && isTotalRow(p) && !isElsewhere(p) ? columns(p.row.header).indexOf('credits') : -1;
+    const span = at >= 0 ? p.row!.cells[at] : undefined;
+    const value = span ? amount(page.text.slice(span.start, span.end)) : null;
+    if (span && value !== null) return { value, span };
+  }
+  return null;
+}
+
 export function credits(page: Page, draft: Draft): void {
   const found: Candidate[] = [];
   for (const p of page.passages) {
@@ -103,6 +116,8 @@ export function credits(page: Page, draft: Draft): void {
   }
   const best = found.toSorted((a, b) => b.strength - a.strength)[0];
   if (best) return say(draft, 'credits', { value: best.q.low, basis: 'stated', spans: [page.source(best.q.span)] });
+  const total = totalCredits(page);
+  if (total) return say(draft, 'credits', { value: total.value, basis: 'stated', spans: [page.source(total.span)] });
   const own = ownRow(page)?.credits;
   if (own) return say(draft, 'credits', { value: own.value, basis: 'stated', spans: [page.source(own.span)] });
   const short = page.passages.find((p) => p.index < 8 && HOURS_AS_CREDITS.test(p.text) && /\b[A-Z]{2,5}[- ]?\d{2,4}/.test(p.text));

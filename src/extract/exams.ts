@@ -1,5 +1,6 @@
 import type { Span } from '../read/outline.ts';
 import { amount, columns } from './columns.ts';
+import { credentialHits } from './credentials.ts';
 import { miss, say, type Draft } from './draft.ts';
 import { plainNumber } from './hours-derived.ts';
 import { cues, denied, has, hitsIn, isElsewhere, sentence, type Page } from './page.ts';
@@ -66,7 +67,11 @@ function minutesAllowed(page: Page, p: Passage): { minutes: number; span: Span; 
     if (q.unit === 'hour' && q.qualifiers.has('contact')) continue;
     if (q.per === 'week' || q.per === 'day') continue;
     const around = cues(p, sentence(p, q.span));
-    const external = around.some((c) => c.term === 'external-exam') || has(p, 'external-exam');
+    const ours = hitsIn(PRACTICE, p, sentence(p, q.span)).length > 0;
+    const external =
+      around.some((c) => c.term === 'external-exam') ||
+      has(p, 'external-exam') ||
+      (!ours && (cues(p).some((c) => c.term === 'external-exam') || onCredential(page, p)));
     return { minutes, span: q.span, external };
   }
   return null;
@@ -79,6 +84,17 @@ function minutesInRow(p: Passage): { minutes: number; span: Span } | null {
   const cells = p.row.cells.map((c) => p.text.slice(c.start - p.span.start, c.end - p.span.start));
   const minutes = at >= 0 ? amount(cells[at] ?? '') : null;
   return minutes === null || cells.some((c) => OTHER_ACTIVITY.test(c)) ? null : { minutes, span: p.row.cells[at]! };
+}
+
+/** A section headed by a credential, such as "The CCS, briefly", speaks of its exam. */
+function onCredential(page: Page, p: Passage): boolean {
+  const above = page.passages[p.path.at(-1) ?? -1];
+  return (
+    above !== undefined &&
+    above.depth > 1 &&
+    credentialHits(above).length > 0 &&
+    !/\b(?:prep|course|training|practice|mock|review)/i.test(above.text)
+  );
 }
 
 function questions(page: Page, p: Passage): number | null {

@@ -1,27 +1,20 @@
 import type { Problem, Reading } from '../read/reading.ts';
+import { type AddedTerms, withAddedTerms } from './added-terms.ts';
 import { computed } from './computed.ts';
 import { emptyDraft, finished, type Draft } from './draft.ts';
-import { FACT_NAMES, factRow } from './facts.ts';
 import { readProse } from './prose.ts';
 import type { Extraction } from './syllabus.ts';
 
-/** Facts that any text has, so that they alone do not make a syllabus. */
-const NO_SIGN = new Set([
-  'title',
-  'provider',
-  'course-year',
-  'cost',
-  'refund',
-  'instructor-credentials',
-  'course-level',
-  'prerequisites',
-  'weeks',
-  'months',
-  'claims',
-]);
+/** Facts that only a text on coding has. */
+const SIGNS = ['credentials', 'code-sets', 'code-books', 'instructor-credentials'] as const;
+/** Facts that a text on any subject may have: with them, the text must speak of the field. */
+const COURSE_SIGNS = ['contact-hours', 'credits', 'subjects', 'timed-exams', 'practice-exams', 'practicum', 'weeks', 'months'] as const;
+const FIELD = /\b(?:medical|health(?:care)?|hospital|physicians?|patients?|diagnos[ei]s|clinical|cod(?:ing|ers?)|billing)\b/i;
 
-const looksLikeSyllabus = (draft: Draft): boolean =>
-  FACT_NAMES.some((f) => !NO_SIGN.has(f) && !factRow(f).computed && draft.said[f].length > 0);
+function looksLikeSyllabus(draft: Draft, text: string): boolean {
+  if (SIGNS.some((f) => draft.said[f].length > 0)) return true;
+  return COURSE_SIGNS.some((f) => draft.said[f].length > 0) && FIELD.test(text);
+}
 
 const notASyllabus = (reading: Reading): Problem => ({
   code: 'not-a-syllabus',
@@ -33,21 +26,21 @@ const notASyllabus = (reading: Reading): Problem => ({
 
 /**
  * Finds the facts that a reading states. Never throws: what is wrong with a curriculum is a problem with its place.
- * The curriculum reader is loaded only where there is data to read.
+ * The curriculum reader is loaded only where there is data to read. Added terms are the reader's own spellings.
  */
-export async function extract(reading: Reading): Promise<Extraction> {
+export async function extract(reading: Reading, added: AddedTerms | null = null): Promise<Extraction> {
   const draft = emptyDraft();
   const { data } = reading.outline;
   if (reading.problems.some((p) => p.level === 'error')) return { syllabus: finished(draft), problems: [] };
-  if (data) {
-    const { readCurriculum, readFrontMatter } = await import('./curriculum.ts');
-    if (data.role === 'document') readCurriculum(reading, data.root, draft);
-    else readFrontMatter(data.root, draft);
-  }
-  if (data?.role !== 'document') readProse(reading.outline, draft);
-  if (draft.problems.every((p) => p.level === 'note')) {
-    computed(draft, reading.text);
-    if (!looksLikeSyllabus(draft)) draft.problems.push(notASyllabus(reading));
-  }
-  return { syllabus: finished(draft), problems: draft.problems };
+  const curriculum = data && (await import('./curriculum.ts'));
+  return withAddedTerms(added, () => {
+    if (data?.role === 'document') curriculum?.readCurriculum(reading, data.root, draft);
+    else if (data) curriculum?.readFrontMatter(data.root, draft);
+    if (data?.role !== 'document') readProse(reading.outline, draft);
+    if (draft.problems.every((p) => p.level === 'note')) {
+      computed(draft, reading.text);
+      if (!looksLikeSyllabus(draft, reading.outline.text)) draft.problems.push(notASyllabus(reading));
+    }
+    return { syllabus: finished(draft), problems: draft.problems };
+  });
 }

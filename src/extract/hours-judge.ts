@@ -22,8 +22,13 @@ const WEEKLY_AT_MOST = 12;
 /** Bare "hours" up to this are credits, or too small to be a course. */
 const TOO_SMALL = 10;
 const COURSE_NUMBER = /\b[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/;
-const EXPECTED_EFFORT = /\b(?:expect(?:ed)?|spend|plan (?:on|to)|devote|dedicate|set aside|self[- ]paced)\b/i;
+const EXPECTED_EFFORT =
+  /\b(?:expect(?:ed)?|spend|plan (?:on|to)|devote|dedicate|set aside|self[- ]paced|takes? most|most (?:students|learners))\b/i;
 const NUMBERED_PART = /^\W*(?:step|module|unit|part|phase|section|lesson|week|day|course|session|block|chapter) \d/i;
+const FOR_EACH_UNIT = /\b(?:for|per) (?:each|every) (?:unit|credit)\b/i;
+/** A bare figure of hours says something of the course only in a short line, or at the top. */
+const SHORT = 70;
+const FIRST_LINES = 6;
 const LENGTH = /\b(?:duration|length|time)\b/i;
 
 /** The header cell above a figure in a table, in lower case; empty where there is none. */
@@ -41,6 +46,7 @@ function onlyCredits(p: Passage): boolean {
 function notCourseTime(p: Passage, q: Quantity): HoursRole | null {
   const is = (...words: string[]): boolean => words.some((w) => q.qualifiers.has(w));
   const strong = is('contact', 'total');
+  const scheduled = is('contact') || has(p, 'contact-hours');
   const around = p.text.slice(sentence(p, q.span).start - p.span.start, sentence(p, q.span).end - p.span.start);
   if (is('ce') || (is('experience') && !strong)) return not('not-course-time');
   if (cues(p, sentence(p, q.span)).some((c) => c.term === 'another-course')) return not('another-course');
@@ -48,7 +54,8 @@ function notCourseTime(p: Passage, q: Quantity): HoursRole | null {
   if (onlyCredits(p) && !is('contact')) return not('credit-hours');
   if (/credit|units/.test(columnHead(p, q)) || (has(p, 'credits') && !is('contact'))) return not('credit-hours');
   if (is('out-of-class') || has(p, 'out-of-class')) return not('out-of-class');
-  if (EXPECTED_EFFORT.test(around) && !strong && !has(p, 'contact-hours')) return not('out-of-class');
+  if (EXPECTED_EFFORT.test(around) && !scheduled) return not('out-of-class');
+  if (FOR_EACH_UNIT.test(around)) return not('credit-hours');
   if (is('office') || (isElsewhere(p) && has(p, 'office', 'policies') && !p.own.includes('contact-hours'))) return not('not-course-time');
   if (is('instructor')) return not('instructor');
   if (isElsewhere(p) && !p.own.includes('contact-hours')) return not('another-course');
@@ -68,6 +75,7 @@ function repeated(p: Passage, q: Quantity): boolean {
   const kind = q.qualifiers.has('lecture') || q.qualifiers.has('lab');
   if (q.form === 'implied') return q.low <= WEEKLY_AT_MOST;
   if (has(p, 'meeting-times') && q.low <= EXAM_AT_MOST) return true;
+  if (p.own.includes('contact-hours') && q.low < TOO_SMALL && !q.qualifiers.has('total')) return true;
   return q.low <= WEEKLY_AT_MOST && !q.qualifiers.has('total') && (kind || (q.form === 'label-first' && p.own.includes('contact-hours')));
 }
 
@@ -105,5 +113,6 @@ export function judgeHours(p: Passage, q: Quantity, topics: boolean): HoursRole 
   if (topics && strength < 85 && (p.item > 0 || p.row || p.depth > 1 || NUMBERED_PART.test(p.text))) return { is: 'part' };
   if (strength > 0) return q.low < TOO_SMALL ? NOTHING : { is: 'total', strength };
   if (q.low >= TOO_SMALL && headline(p, q)) return { is: 'total', strength: 76 };
-  return q.low < TOO_SMALL || topics ? { is: 'part' } : { is: 'total', strength: 40 };
+  if (q.low < TOO_SMALL || topics) return { is: 'part' };
+  return p.text.length < SHORT || p.index < FIRST_LINES ? { is: 'total', strength: 40 } : NOTHING;
 }

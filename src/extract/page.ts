@@ -12,6 +12,8 @@ export interface Page {
   readonly passages: readonly Passage[];
   /** The quantities of each passage, by its index. */
   readonly quantities: readonly (readonly Quantity[])[];
+  /** The number of the course itself, e.g. `HIT 204`; null where the document has none or describes several courses. */
+  readonly number: string | null;
   /** From the clean text to the source. */
   readonly source: (span: Span) => Span;
 }
@@ -21,12 +23,34 @@ export function page(outline: Outline): Page {
   return {
     text: outline.text,
     passages: all,
+    number: ownNumber(all),
     quantities: all.map((p) => quantities(p.pair, hidden(outline.text, p))),
     source: (span) => toSource(outline.origin, span),
   };
 }
 
 const DIGIT = /\d/;
+const COURSE_NUMBER = /\b(?!ICD|CPT|CMS|UB|HCFA|ISBN|COVID|CB|TOP|SAM|CRN|CIP)[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}\b/g;
+const TOP = 14;
+const PROGRAM = 4;
+
+const numbersIn = (text: string): string[] => Array.from(text.matchAll(COURSE_NUMBER), (m) => m[0].replace(/[- ]/g, ''));
+
+/** The first course number near the top. A schedule that lists several numbers is that of a program. */
+function ownNumber(all: readonly Passage[]): string | null {
+  const listed = all.filter((p) => (p.row || has(p, 'schedule')) && !has(p, 'prerequisites')).flatMap((p) => numbersIn(p.text));
+  if (new Set(listed).size >= PROGRAM) return null;
+  const head = all.filter((p) => p.index < TOP && !has(p, 'prerequisites', 'corequisites', 'instructor', 'office'));
+  return head.flatMap((p) => numbersIn(p.text))[0] ?? null;
+}
+
+/** Whether the sentence of a span speaks of a course with another number, and not of this one. */
+export function aboutAnother(page: Page, p: Passage, span: Span): boolean {
+  if (!page.number || p.row) return false;
+  const around = sentence(p, span);
+  const numbers = numbersIn(p.text.slice(around.start - p.span.start, around.end - p.span.start));
+  return numbers.length > 0 && !numbers.includes(page.number);
+}
 
 /** The masked parts of a passage. A label and its value on the next line are masked apart, so that no pattern spans the two. */
 function hidden(text: string, p: Passage): Span[] {
@@ -83,7 +107,8 @@ export function sentence(p: Passage, span: Span): Span {
   return { start: p.text[start - p.span.start] === ' ' ? start + 1 : start, end };
 }
 
-const NO = /^\W*(?:no|not|none|never|nobody|rarely|unfortunately|neither)\b/i;
+const NO =
+  /^\W*(?:a(?:nswer)?[:.] *)?(?:no|not|none|never|nobody|rarely|unfortunately|neither|(?:we|they|it|you|the \w+) (?:do|does|is|are|can|will) ?(?:not|n[o'’]t))\b/i;
 
 /** What follows the sentence where it asks something: "Is there an externship? No." */
 function answer(p: Passage, around: Span): string {

@@ -19,6 +19,8 @@ export interface Passage extends Omit<Piece, 'opens' | 'bare'> {
 
 /** The depth of a section that a label opens, below every heading. */
 const LABEL_DEPTH = 7;
+/** How much deeper than its figure the label of a part stands; less than one item of a list. */
+const PART = 0.5;
 /** Labels of the parts of a figure stand below the label of the figure: "Contact hours", "Lecture", "Total". */
 const PARTS: ReadonlySet<string> = new Set(['lecture', 'laboratory', 'total']);
 
@@ -51,6 +53,9 @@ function pairTokens(p: Piece, next: Piece | undefined): readonly Token[] {
   return [...p.tokens.filter((t) => t.text !== ':'), colon, ...next.tokens];
 }
 
+/** "Code books: ICD-10-CM" with the next book on the next line: such a label covers the lines after its value too. */
+const goesOn = (p: Piece): boolean => p.kind === 'line' && p.value !== null && p.opens[0]?.term === 'books';
+
 /** The sections that still stand open before a piece. */
 function open(stack: readonly Section[], p: Piece): Section[] {
   const closes = p.kind === 'heading' || p.bare || (p.label !== null && p.opens.length > 0 && p.kind === 'line');
@@ -59,7 +64,8 @@ function open(stack: readonly Section[], p: Piece): Section[] {
 
 function depthOf(p: Piece): number {
   if (p.kind === 'heading') return p.depth;
-  return p.opens.length > 0 && p.opens.every((r) => PARTS.has(r.term)) ? LABEL_DEPTH + 1 : LABEL_DEPTH;
+  const part = p.opens.length > 0 && p.opens.every((r) => PARTS.has(r.term));
+  return LABEL_DEPTH + p.item + (part ? PART : 0);
 }
 
 const valueOf = (p: Piece, next: Piece | undefined): Piece['value'] =>
@@ -76,7 +82,8 @@ export function passages(outline: Outline): Passage[] {
     const own = opens.map((r) => r.term);
     const roles = [...new Set([...own, ...stack.toReversed().flatMap((s) => s.roles)])];
     const path = stack.map((s) => s.at);
-    if (bare) stack = [...stack, { depth: depthOf(p), roles: own, at: index, short: p.kind !== 'heading' && opens[0]?.short === true }];
+    if (bare || goesOn(p))
+      stack = [...stack, { depth: depthOf(p), roles: own, at: index, short: p.kind !== 'heading' && (!bare || opens[0]?.short === true) }];
     const next = all[index + 1];
     return {
       ...rest,

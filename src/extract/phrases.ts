@@ -1,4 +1,5 @@
 import type { Span } from '../read/outline.ts';
+import { type AddedTerms, termsInForce } from './added-terms.ts';
 import { isSoft, type Token } from './tokens.ts';
 import type { Term } from './vocabulary.ts';
 
@@ -23,6 +24,7 @@ export interface Dictionary {
   readonly compiled: Map<string, readonly Phrase[]>;
   /** The shortest beginnings of words that stand for any ending. */
   readonly prefixes: readonly string[];
+  readonly terms: readonly Term[];
 }
 
 interface Spelling {
@@ -78,7 +80,7 @@ export function dictionary(terms: readonly Term[]): Dictionary {
       if (bucket) bucket.push(spelling);
       else spellings.set(word, [spelling]);
     }
-  return { spellings, compiled: new Map(), prefixes: [...spellings.keys()].filter((w) => w.endsWith('*')) };
+  return { spellings, compiled: new Map(), prefixes: [...spellings.keys()].filter((w) => w.endsWith('*')), terms };
 }
 
 const NO_PHRASES: readonly never[] = [];
@@ -121,8 +123,21 @@ function matchAt(phrase: Phrase, tokens: readonly Token[], from: number): number
   return at;
 }
 
+const extended = new WeakMap<AddedTerms, Map<Dictionary, Dictionary>>();
+
+/** A dictionary with the added spellings of its terms, made once. */
+function withAdded(dict: Dictionary, added: AddedTerms): Dictionary {
+  const known = extended.get(added) ?? new Map<Dictionary, Dictionary>();
+  extended.set(added, known);
+  const more = known.get(dict) ?? (dict.terms.some((t) => added.has(t)) ? dictionary(dict.terms.map((t) => added.get(t) ?? t)) : dict);
+  known.set(dict, more);
+  return more;
+}
+
 /** All hits in the tokens, from left to right; the longest spelling wins and hits do not overlap. */
-export function find(dict: Dictionary, tokens: readonly Token[]): Hit[] {
+export function find(shipped: Dictionary, tokens: readonly Token[]): Hit[] {
+  const added = termsInForce();
+  const dict = added ? withAdded(shipped, added) : shipped;
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;

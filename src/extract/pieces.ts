@@ -1,6 +1,6 @@
-import type { Block, Line, Outline, Span, Table } from '../read/outline.ts';
+import type { Block, Heading, Line, Outline, Span, Table } from '../read/outline.ts';
 import { isLoud, loudStart } from './capitals.ts';
-import { inlineLabels, rolesOf, withoutNumbering, type Role } from './roles.ts';
+import { gluedLabel, inlineLabels, leadingLabel, rolesOf, withoutNumbering, type Role } from './roles.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** A row of a table: its cells, and the words of the header above them. */
@@ -37,6 +37,14 @@ const PAGE_FOOTER = /\bpage \d+ of \d+\b|^\s*(?:page|p\.) ?\d+\s*$|\s{4,}p\. \d+
 /** How much of a heading a role must fill; the first heading is the title, and seldom anything else. */
 const HEADING_COVER = 0.4;
 const TITLE_COVER = 0.9;
+/** A label this far into a line is no label of the line. */
+const FAR = 60;
+/** A key of a data record, such as `shippedCodeBooks`, is one label. */
+const GLUED = /^[a-z]+[A-Z]\w*$/;
+/** Only a line this long may be several lines run together. */
+const LONG_LINE = 120;
+/** A short value in run-together text ends with its sentence, where the text goes on this long. */
+const LONG_VALUE = 160;
 const FOOTER_AT_MOST = 110;
 /** Words in brackets behind a label are no value: "Recommended readings: (in the library)". */
 const REMARK = /^\([^()]*\)$/;
@@ -71,11 +79,29 @@ function capitalsHeading(text: string, line: Line, rest: Partial<Piece>): Piece[
   return [piece(text, loud, { ...rest, label: loud, opens, bare: true }), ...textPieces(text, body, rest)];
 }
 
-function textPieces(text: string, span: Span, rest: Partial<Piece>): Piece[] {
+/** "Grading Quizzes 10 % …", "Attendance You are expected …": the heading of a run-together page, known by its words alone. */
+function leadingRole(text: string, line: Line, rest: Partial<Piece>): Piece[] | null {
+  if (line.label || line.span.end - line.span.start < LONG_LINE) return null;
+  const own = withoutNumbering(text, line.span);
+  const label = leadingLabel(tokenize(text, { start: own.start, end: Math.min(own.end, own.start + FAR) }));
+  if (!label) return null;
+  const body = { start: label.end + 1, end: line.span.end };
+  return [piece(text, label, { ...rest, label, opens: rolesOf(text, label, 0.5), bare: true }), ...textPieces(text, body, rest)];
+}
+
+/** Whether labels stand inside of the text: two of them, or one far from its beginning, or glued to the word before it. */
+function isRunTogether(text: string, span: Span, labels: readonly { span: Span }[]): boolean {
+  const first = labels[0];
+  if (!first || first.span.start === span.start) return labels.length > 1;
+  return labels.length > 1 || first.span.start > span.start + FAR || /\S/.test(text[first.span.start - 1]!);
+}
+
+function textPieces(text: string, span: Span, rest: Partial<Piece>, own?: Span): Piece[] {
   if (text.slice(span.start, span.end).indexOf(':') < 0) return [piece(text, span, rest)];
   const tokens = tokenize(text, span);
   const labels = inlineLabels(tokens);
-  return labels.length > 1 || (labels.length === 1 && labels[0]!.span.start > span.start + 60)
+  const ofLine = own !== undefined && labels.every((l) => l.span.end <= own.end);
+  return !ofLine && isRunTogether(text, span, labels)
     ? runTogether(text, span, tokens, labels, rest)
     : [piece(text, span, { ...rest, tokens })];
 }
@@ -84,12 +110,19 @@ function linePieces(text: string, line: Line): Piece[] {
   const own = text.slice(line.span.start, line.span.end);
   if (isFooter(own)) return [];
   const rest = { item: line.item, paragraph: line.paragraph };
-  const heading = line.item <= 1 ? capitalsHeading(text, line, rest) : null;
+  const heading = line.item <= 1 ? (capitalsHeading(text, line, rest) ?? leadingRole(text, line, rest)) : null;
   if (heading) return heading;
   if (line.item <= 1 && isLoud(text, line.span))
     return [piece(text, line.span, { ...rest, opens: rolesOf(text, line.span, 0.5), bare: true, label: line.span })];
-  const split = textPieces(text, line.span, rest);
+  const split = textPieces(
+    text,
+    line.span,
+    rest,
+    line.label && GLUED.test(text.slice(line.label.start, line.label.end)) ? line.label : undefined,
+  );
   if (split.length > 1) return split;
+  const glued = line.item === 0 ? gluedLabel(text, line.span) : null;
+  if (glued) return [piece(text, line.span, { ...rest, label: glued.label, value: glued.value, opens: rolesOf(text, glued.label, 0.5) })];
   if (line.label) {
     const opens = rolesOf(text, line.label, 0.5);
     const nextLine = line.value !== undefined && line.value.start >= line.span.end;
@@ -110,7 +143,7 @@ function linePieces(text: string, line: Line): Piece[] {
   ];
 }
 
-/** One line with several `Label:` inside falls into a piece for each. */
+/** One line with several `Label:` inside falls into a piece for each; a short value ends with its first sentence where text goes on behind it. */
 function runTogether(
   text: string,
   span: Span,
@@ -122,12 +155,21 @@ function runTogether(
   const before = first > span.start ? [piece(text, { start: span.start, end: first }, rest)] : [];
   return [
     ...before,
-    ...labels.map((label, i) => {
+    ...labels.flatMap((label, i) => {
       const end = labels[i + 1]?.span.start ?? span.end;
+      const opens = rolesOf(text, label.span, 0.5);
       const value = { start: Math.min(end, tokens[label.to]!.end), end };
-      return piece(text, { start: label.span.start, end }, { ...rest, label: label.span, value, opens: rolesOf(text, label.span, 0.5) });
+      const cut = opens[0]?.short && end - value.start > LONG_VALUE ? firstSentence(text, value) : end;
+      const own = piece(text, { start: label.span.start, end: cut }, { ...rest, label: label.span, value: { ...value, end: cut }, opens });
+      return cut < end ? [own, piece(text, { start: cut, end }, rest)] : [own];
     }),
   ];
+}
+
+/** The end of the first sentence of a value. */
+function firstSentence(text: string, value: Span): number {
+  const found = /[.;] (?=[A-Z][a-z]+ [a-z])/.exec(text.slice(value.start, value.end));
+  return found ? value.start + found.index + 2 : value.end;
 }
 
 /** The tokens of the cells with a bar between them, so that no phrase spans two. */
@@ -158,17 +200,43 @@ function rowPieces(text: string, table: Table, number: number): Piece[] {
   });
 }
 
+const DIGITS = /\d+/g;
+const REPEATED = 3;
+
+/** Lines that stand again and again with another number: the headers and footers of pages. */
+function repeatedLines({ text, blocks }: Outline): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const b of blocks) {
+    const line = b.kind === 'line' && b.item === 0 ? text.slice(b.span.start, b.span.end) : '';
+    if (line.length > 12 && line.length <= FOOTER_AT_MOST && /\d$/.test(line))
+      counts.set(line.replace(DIGITS, '#'), (counts.get(line.replace(DIGITS, '#')) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, n]) => n >= REPEATED).map(([line]) => line));
+}
+
+const OF_PROGRAM = /\((?:diploma|certificate|a\.?a\.?s\.?)\)\s*$|\b(?:diploma|certificate) program\s*$/i;
+const OF_CODING = /\b(?:cod(?:ing|er)|billing|biller|health information|reimbursement)\b/i;
+
+/** The roles of a heading; a program with another name than coding or billing is another one. */
+function headingRoles(text: string, heading: Heading): Role[] {
+  const own = text.slice(heading.span.start, heading.span.end);
+  if (heading.depth > 1 && OF_PROGRAM.test(own) && !OF_CODING.test(own)) return [{ term: 'other-courses', short: false }];
+  return rolesOf(text, heading.span, heading.depth === 1 ? TITLE_COVER : HEADING_COVER);
+}
+
 /** The pieces of a document, in the order of the text. */
 export function pieces(outline: Outline): Piece[] {
   const { text } = outline;
+  const footers = repeatedLines(outline);
+  const isRepeated = (span: Span): boolean => footers.size > 0 && footers.has(text.slice(span.start, span.end).replace(DIGITS, '#'));
   const make = (block: Block, i: number): Piece[] => {
     if (block.kind === 'table') return rowPieces(text, block, i);
-    if (block.kind === 'line') return linePieces(text, block);
+    if (block.kind === 'line') return isRepeated(block.span) ? [] : linePieces(text, block);
     return [
       piece(text, block.span, {
         kind: 'heading',
         depth: block.depth,
-        opens: rolesOf(text, block.span, block.depth === 1 ? TITLE_COVER : HEADING_COVER),
+        opens: headingRoles(text, block),
         bare: true,
       }),
     ];

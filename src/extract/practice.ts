@@ -1,5 +1,5 @@
 import { miss, say, type Draft } from './draft.ts';
-import { cues, denied, has, hitsIn, isElsewhere, sentence, type Page } from './page.ts';
+import { aboutAnother, cues, denied, has, hitsIn, isElsewhere, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import { dictionary, type Hit } from './phrases.ts';
 import { termFile } from './vocabulary.ts';
@@ -23,7 +23,8 @@ function practicum(page: Page, draft: Draft, p: Passage, hit: Hit): void {
   const no =
     (inLabel && NOTHING.test(labelValue(page, p))) || (denied(p, hit.span, 4) && !SITE.test(text(p, around.start, hit.span.start)));
   const said = cues(p, around).map((c) => c.term);
-  if (no || said.includes('no-longer')) say(draft, 'practicum', { value: false, basis: 'stated', spans });
+  if (aboutAnother(page, p, hit.span) || said.includes('another-course')) miss(draft, 'practicum', 'another-course', ...spans);
+  else if (no || said.includes('no-longer')) say(draft, 'practicum', { value: false, basis: 'stated', spans });
   else if (OPTIONAL.test(text(p, around.start, around.end))) miss(draft, 'practicum', 'optional', ...spans);
   else if (said.includes('another-course') || said.includes('teacher')) miss(draft, 'practicum', 'another-course', ...spans);
   else say(draft, 'practicum', { value: true, basis: 'stated', spans });

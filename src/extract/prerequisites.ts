@@ -8,9 +8,11 @@ import { termFile } from './vocabulary.ts';
 
 const TERMS = dictionary(termFile('prerequisites'));
 const NONE_SAID =
-  /^(?:none|n\/?a|nil|not applicable|no prerequisites?|there are no prerequisites?|no prior .*|no formal .*|no .{0,40}(?:prerequisites?|required|needed|necessary)|not required)\b/i;
+  /^(?:none|n\/?a|nil|not applicable|not required|(?:there are )?no (?:formal |specific |course )?(?:prerequisites?|requirements?)|no prior (?:courses?|coursework))\b/i;
+/** As the whole answer behind a label, "no experience needed" says that nothing is asked for; in a list it speaks of one thing. */
+const NONE_AS_ANSWER = /^no .{0,40}(?:required|needed|necessary)\b/i;
 const NONE_ANYWHERE =
-  /\bno (?:formal |course |entry |academic )?(?:prerequisites?|entry requirements?)\b|\bprerequisites?:? (?:are )?(?:none|not required)\b/i;
+  /\bnor (?:a |any )?prerequisites?\b|\bno (?:formal |course |entry |academic )?(?:prerequisites?|entry requirements?)\b|\bprerequisites?:? (?:are )?(?:none|not required)\b/i;
 const COURSE_NUMBER = /\b[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/g;
 /** Words between a course number and a subject that make two requirements of them. */
 const JOINS = /[,;]|\b(?:or|and)\b/i;
@@ -57,7 +59,9 @@ function readRequirement(page: Page, draft: Draft, p: Passage): void {
     ...named.map((h) => ({ term: h.term, span: h.span })),
     ...courseNumbers(p, span, named).map((s) => ({ term: 'course-number', span: s })),
   ];
-  if (NONE_SAID.test(at(p, span).trim())) say(draft, 'prerequisites', { value: NONE, basis: 'stated', spans: [page.source(span)] });
+  const answer = at(p, span).trim();
+  if (NONE_SAID.test(answer) || (p.own.includes('prerequisites') && NONE_AS_ANSWER.test(answer)))
+    say(draft, 'prerequisites', { value: NONE, basis: 'stated', spans: [page.source(span)] });
   for (const found of all) {
     const reason = reasonAgainst(p, found.span);
     if (reason) miss(draft, 'prerequisites', reason, page.source(found.span));

@@ -115,7 +115,7 @@ function labelFirst(scan: Scan, unit: Hit): Quantity | null {
     const token = scan.tokens[i]!;
     if (isColon(token) || (token.text === '|' && i === unit.to)) colon = true;
     else if (token.kind === 'number' || (colon && beginsNumber(token))) {
-      const glued = token.start === scan.tokens[i - 1]!.end && i === unit.to;
+      const glued = token.start === scan.tokens[i - 1]!.end;
       const range = !scan.used.has(i) && !hidden(scan, token) && (colon || glued || i === unit.to) ? rangeAt(scan.tokens, i) : null;
       const other = range && !glued ? unitAfter(scan, range.to) : null;
       if (!range || (other && !labelsNext(scan.tokens, other))) return null;
@@ -126,6 +126,21 @@ function labelFirst(scan: Scan, unit: Hit): Quantity | null {
   }
   return null;
 }
+
+/** "Clock hours: 60 for employees / 75 for new entrants": a second figure behind a label, for others. */
+function moreOf(scan: Scan, first: Quantity): Quantity[] {
+  const at = scan.tokens.findIndex((t) => t.start >= first.span.end);
+  for (let i = at; at >= 0 && i < scan.tokens.length && scan.tokens[i]!.end <= first.clause.end; i += 1) {
+    const token = scan.tokens[i]!;
+    if (token.kind !== 'number' || scan.used.has(i) || hidden(scan, token)) continue;
+    const range = rangeAt(scan.tokens, i);
+    if (!range || !OTHERS.has(scan.tokens[i - 1]?.text ?? '') || scan.tokens[range.to]?.text !== 'for') return [];
+    return [quantity(scan, first.unit, range, i, range.to, 'label-first')].map((q) => ({ ...q, qualifiers: first.qualifiers }));
+  }
+  return [];
+}
+
+const OTHERS = new Set(['/', 'and', 'or', ',']);
 
 /** "5 h 40 min" and "1 hour 30 minutes" are one quantity. */
 function joinMinutes(all: Quantity[]): Quantity[] {
@@ -163,7 +178,7 @@ export function quantities(tokens: readonly Token[], masked: readonly Span[]): Q
   for (let i = 0; i < tokens.length; i += 1) {
     const unit = scan.unitAt.get(i);
     const q = unit ? labelFirst(scan, unit) : numberFirst(scan, i);
-    if (q) found.push(q);
+    if (q) found.push(q, ...(q.form === 'label-first' && q.unit === 'hour' ? moreOf(scan, q) : []));
   }
   return joinMinutes(found.toSorted((a, b) => a.span.start - b.span.start));
 }

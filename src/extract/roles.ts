@@ -65,3 +65,36 @@ export function rolesOf(text: string, span: Span, least: number): Role[] {
 export function inlineLabels(tokens: readonly Token[]): Hit[] {
   return find(ROLES, tokens).filter((hit) => tokens[hit.to]?.text === ':' && /^[A-ZÀ-ÖØ-Þ]/u.test(tokens[hit.from]!.raw));
 }
+
+/** A known heading of at least two words, or one of those that begin no sentence, right before a word with a capital or a number. */
+export function leadingLabel(tokens: readonly Token[]): Span | null {
+  const hit = find(ROLES, tokens).find((h) => h.from === 0);
+  const next = hit && tokens[hit.to];
+  if (!hit || !next || !/^[A-ZÀ-ÖØ-Þ]/.test(tokens[0]!.raw) || !/^(?:[A-ZÀ-ÖØ-Þ]|\d)/.test(next.raw)) return null;
+  const words = tokens.slice(hit.from, hit.to);
+  const titled = words.every((t) => t.kind === 'sign' || /^(?:[A-ZÀ-ÖØ-Þ\d]|and$|of$|the$|for$|in$|&$)/.test(t.raw));
+  return titled && (words.length > 1 || BEGINS_NO_SENTENCE.has(hit.term)) ? hit.span : null;
+}
+
+/** Roles whose single words stand before a sentence only as its heading. */
+const BEGINS_NO_SENTENCE: ReadonlySet<string> = new Set([
+  'grading',
+  'policies',
+  'prerequisites',
+  'books',
+  'schedule',
+  'outcomes',
+  'out-of-class',
+  'exams',
+  'cost',
+  'office',
+]);
+
+/** A known label with its value glued to it, as in "Course TitleMedical Coding I" or "Credits3". */
+export function gluedLabel(text: string, span: Span): { readonly label: Span; readonly value: Span } | null {
+  const tokens = tokenize(text, { start: span.start, end: Math.min(span.end, span.start + LONGEST) });
+  const hit = find(ROLES, tokens).find((h) => h.from === 0);
+  const next = hit && tokens[hit.to];
+  if (!hit || !next || next.kind === 'sign' || next.start !== hit.span.end) return null;
+  return { label: hit.span, value: { start: next.start, end: span.end } };
+}

@@ -2,7 +2,7 @@ import type { Span } from '../read/outline.ts';
 import { amount, columns, timeCells } from './columns.ts';
 import type { TimeBlock } from './draft.ts';
 import { judgeHours } from './hours-judge.ts';
-import { has, isElsewhere, type Page } from './page.ts';
+import { aboutAnother, has, isElsewhere, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
 import { topicSubjects } from './topics.ts';
@@ -20,7 +20,7 @@ const LEAST_TOPICS = 5;
 /** Lecture and lab figures up to this, beside a column of credits, are hours a week. */
 const WEEKLY_AT_MOST = 9;
 /** A table of several programs, whose hours are no parts of one. */
-const PROGRAMS = /^(?:programs?|programmes?|diplomas?|certificates?|other courses)\b/i;
+export const PROGRAMS = /^(?:programs?|programmes?|diplomas?|certificates?|other courses)\b/i;
 const TOTAL = /^\W*(?:grand |course |program |sub)?totals?\b/i;
 
 export const isTotalRow = (p: Passage): boolean =>
@@ -40,19 +40,23 @@ export function rowHours(p: Passage): { hours: number; span: Span } | null {
   return cells.length === 0 || weekly ? null : { hours: cells.reduce((sum, c) => sum + c.hours, 0), span: cells[0]!.span };
 }
 
-/** The subjects of the passage, else of the heading right above it. */
+/** The subjects of the passage, else of the heading right above it; labels between the two say nothing. */
 function subjectsHere(page: Page, p: Passage, span: Span = p.span): string[] {
   const own = topicSubjects(p, span);
   if (own.length > 0) return own;
-  const above = page.passages[p.path.at(-1) ?? -1];
-  return above && above.depth > 1 ? topicSubjects(above) : [];
+  for (const at of p.path.toReversed()) {
+    const above = page.passages[at]!;
+    const named = above.depth === 1 ? [] : topicSubjects(above);
+    if (named.length > 0 || above.kind === 'heading') return named;
+  }
+  return [];
 }
 
 /** A figure that is no total of the course and no amount that repeats. Minutes of an exam are no class time. */
-function isPart(p: Passage, q: Quantity): boolean {
+function isPart(page: Page, p: Passage, q: Quantity): boolean {
   if (q.per !== null || q.form === 'implied') return false;
   if (q.unit === 'minute') return p.item > 0 && !has(p, 'exams') && !q.qualifiers.has('out-of-class');
-  return q.unit === 'hour' && judgeHours(p, q, true).is === 'part';
+  return q.unit === 'hour' && judgeHours(p, q, true).is === 'part' && !aboutAnother(page, p, q.span);
 }
 
 const hoursOf = (q: Quantity): number => (q.unit === 'minute' ? q.low / 60 : q.low);
@@ -70,7 +74,7 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.5;
 
 /** "Step 1: Foundations (20 hours) – terminology (10 hours), anatomy (10 hours)": the parts, where they add up to the whole. */
 function lineParts(page: Page, p: Passage): Part[] {
-  const all = page.quantities[p.index]!.filter((q) => isPart(p, q));
+  const all = page.quantities[p.index]!.filter((q) => isPart(page, p, q));
   const [whole, ...rest] = all;
   if (!whole) return [];
   const sum = rest.reduce((s, q) => s + hoursOf(q), 0);
@@ -140,7 +144,7 @@ export function timeBlocks(page: Page, found: readonly Part[]): TimeBlock[] {
 
 /** The parts of a line that holds several weeks or modules; else the line. */
 function segments(p: Passage): Span[] {
-  const starts = Array.from(p.text.matchAll(/\b(?:Week|Module|Unit|Lesson) \d{1,2}\b/g), (m) => p.span.start + m.index);
+  const starts = Array.from(p.text.matchAll(/\b(?:Week|Module|Unit|Lesson|Chapter) \d{1,2}\b/g), (m) => p.span.start + m.index);
   return starts.length > 2 ? starts.map((start, i) => ({ start, end: starts[i + 1] ?? p.span.end })) : [p.span];
 }
 
@@ -153,7 +157,7 @@ const NUMBERED = /^(?:roman|letter|number)$/;
 
 /** The lines of a list, each with those below it: an outline is counted by its first level. */
 function topics(list: readonly Passage[]): Passage[][] {
-  const styled = list.find((p) => NUMBERED.test(level(p))) ?? list[0];
+  const styled = list.find((p) => NUMBERED.test(level(p))) ?? list.find((p) => p.item > 0) ?? list[0];
   const first = styled ? level(styled) : '';
   const heads = list.filter((p) => level(p) === first).length;
   if (heads < 3 || heads === list.length) return list.map((p) => [p]);

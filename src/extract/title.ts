@@ -16,7 +16,9 @@ const INLINE_TITLE =
   /\b[A-Z]{2,5} ?\d{2,4}[A-Z]?[ :–-]+([A-ZÀ-ÖØ-Þ][^()|]{5,70}?)(?= *(?:\(|\||Section|Instructor|Credits?|Fall|Spring|Summer|Winter|Course|Syllabus|Page)\b| *\()/u;
 const CODING = /\b(?:cod(?:ing|er)|billing|classification|CPT|ICD|procedures?|health information|reimbursement)\b/i;
 const SCHOOL =
-  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? ){1,5}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC)s?)\b(?: (?:of|for) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
+  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,5}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC)s?)\b(?: (?:of|for) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
+/** Behind such a label any name is that of the school; behind "Campus" it may be a town. */
+const SCHOOL_LABEL = /^\W*(?:training )?(?:provider|school|college|institut\w*|university|academy|offered by)\b/i;
 const NOT_A_SCHOOL =
   /\b(?:High School|Secondary School|National Cent|American Academy|Centers for|Student|Testing|Tutoring|Learning Center|Medical Cent|Health Cent|Call Cent|Support Cent|Writing|Accessibility|Career Cent|Data Cent|Service|Resource|Success|Graduate School|The School|The College|This College|Required|Ambulatory|Surgery|Surgical|Law School|Medical School|Online School|Advising|Financial)\b/;
 
@@ -68,7 +70,7 @@ function strength(p: Passage, at: number): number {
           ? 92
           : p.own.length > 0
             ? 0
-            : Math.max(5, 50 - at);
+            : Math.max(5, 50 - at) + (CODING.test(p.text) ? 10 : 0);
   if (at > 14) return 0;
   if (numbered && /[A-Za-z]{4}/.test(stripped(p.text))) return 85;
   if (PLACE.test(p.text) || p.text.length > 300) return 0;
@@ -95,7 +97,8 @@ export function provider(page: Page, draft: Draft): void {
       p.own[0] === 'provider' &&
       p.value &&
       /[A-ZÀ-ÖØ-Þ]/u.test(page.text.slice(p.value.start, p.value.end)) &&
-      p.value.end - p.value.start < 90
+      p.value.end - p.value.start < 90 &&
+      (PLACE.test(page.text.slice(p.value.start, p.value.end)) || SCHOOL_LABEL.test(p.text))
     )
       return say(draft, 'provider', { value: page.text.slice(p.value.start, p.value.end), basis: 'stated', spans: [page.source(p.value)] });
   if (by)

@@ -26,10 +26,15 @@ export interface Term {
   readonly 'not-near'?: readonly string[];
 }
 
-/** The terms of one file of rules/terms/, by its name without `.yaml`. */
-export const termFile = (name: keyof typeof TERMS): readonly Term[] => TERMS[name] as readonly Term[];
+/** A file of rules/terms/, by its name without `.yaml`. */
+export type TermFile = keyof typeof TERMS;
 
-const FILE_OF: { readonly [F in Fact]?: keyof typeof TERMS } = {
+export const TERM_FILES = Object.keys(TERMS) as TermFile[];
+
+/** The terms of one file of rules/terms/. */
+export const termFile = (name: TermFile): readonly Term[] => TERMS[name] as readonly Term[];
+
+const FILE_OF: { readonly [F in Fact]?: TermFile } = {
   credentials: 'credentials',
   'wrong-body': 'credentials',
   'instructor-credentials': 'credentials',

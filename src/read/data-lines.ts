@@ -1,6 +1,6 @@
 import { alignScalar } from './align-scalar.ts';
 import { append, emptyRun, push, pushVerbatim, tidy, type Run } from './clean.ts';
-import { addLine, addTable, nextParagraph, type Document } from './document.ts';
+import { addHeading, addLine, addTable, nextParagraph, type Document } from './document.ts';
 import { throughRun } from './fragment.ts';
 import type { DataList, DataMap, DataNode, DataScalar } from './outline.ts';
 import { addProse } from './prose.ts';
@@ -40,7 +40,7 @@ function addMap(target: Target, map: DataMap, item: number, paragraph: number): 
 }
 
 function addNode(target: Target, node: DataNode, item: number, paragraph: number): void {
-  if (node.kind === 'map') addMap(target, node, item, paragraph);
+  if (node.kind === 'map') addRecord(target, node, item, paragraph);
   else if (node.kind === 'scalar')
     addProse(target.doc, throughRun(target.fragment, valueOf(target, node)), { item, paragraph, wraps: true });
   else if (isRecords(node)) addRecords(target, node.items);
@@ -50,7 +50,7 @@ function addNode(target: Target, node: DataNode, item: number, paragraph: number
 /** A list of maps whose values are all scalars is a table, its keys the columns. */
 function isRecords(list: DataList): list is DataList & { readonly items: readonly DataMap[] } {
   return (
-    list.items.length > 1 &&
+    list.items.length > 0 &&
     list.items.every((item) => item.kind === 'map' && item.entries.length > 1 && item.entries.every((e) => e.value.kind === 'scalar'))
   );
 }
@@ -68,6 +68,19 @@ function addRecords(target: Target, items: readonly DataMap[]): void {
   );
   addTable(target.doc, header, rows);
 }
+
+/** A record with lists inside is headed by its name, so that what stands in the lists is known to be its own. */
+function addRecord(target: Target, map: DataMap, item: number, paragraph: number): void {
+  const name = map.entries.find((e) => NAME.test(e.key) && e.value.kind === 'scalar' && typeof e.value.value === 'string');
+  if (item === 0 || !name || name.value.kind !== 'scalar' || map.entries.every((e) => e.value.kind === 'scalar'))
+    return addMap(target, map, item, paragraph);
+  addHeading(target.doc, throughRun(target.fragment, tidy(valueOf(target, name.value))), RECORD_DEPTH);
+  return addMap(target, { ...map, entries: map.entries.filter((e) => e !== name) }, item, paragraph);
+}
+
+const NAME = /^(?:title|name)$/i;
+/** Below the headings of a document. */
+const RECORD_DEPTH = 6;
 
 function addPair(target: Target, entry: Entry, scalar: DataScalar, item: number, paragraph: number): void {
   const value = valueOf(target, scalar);

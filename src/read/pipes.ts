@@ -1,10 +1,7 @@
 import { cut, tidy, type Run } from './clean.ts';
+import { regrouped } from './flattened.ts';
 
-/** A table that was typed with pipes: rows of clean cells. */
-export interface PipeTable {
-  readonly header: readonly Run[] | null;
-  readonly rows: readonly (readonly Run[])[];
-}
+import type { PipeTable } from './flattened.ts';
 
 const DELIMITERS = /^[-|: –—]+$/;
 
@@ -44,26 +41,11 @@ function cell(line: Run, from: number, to: number): Run {
   return tidy(cut(line, from, to));
 }
 
-const NUMERIC = /^[$€£₹]?[\d.,]+(?: ?(?:%|h|hrs?|hours|weeks))?$/i;
-const MOST_COLUMNS = 8;
-
-/** Whether cells in rows of this width look like a table: the first row words only, below it a word and then numbers. */
-function isWidth(all: readonly Run[], width: number): boolean {
-  if (all.length % width !== 0 || all.length < 2 * width) return false;
-  return all.every((c, i) => NUMERIC.test(c.text) === (i >= width && i % width > 0));
-}
-
-/** A table flattened to one cell a line gets its rows back, where words and numbers show how wide it was. */
+/** A table flattened to one cell a line gets its rows back, where words and numbers show them. */
 function unflattened(table: PipeTable): PipeTable {
   const flat = table.rows.map((row) => row.filter((c) => c.text !== ''));
   if (table.header || flat.some((row) => row.length !== 1)) return table;
-  const all = flat.map((row) => row[0]!);
-  for (let width = 2; width <= MOST_COLUMNS; width += 1) {
-    if (!isWidth(all, width)) continue;
-    const rows = Array.from({ length: all.length / width }, (_, i) => all.slice(i * width, (i + 1) * width));
-    return { header: rows[0]!, rows: rows.slice(1) };
-  }
-  return table;
+  return regrouped(flat.map((row) => row[0]!)) ?? table;
 }
 
 /** Reads rows of text with pipes. The row above a row of dashes is a header; another header begins another table. */

@@ -1,5 +1,6 @@
 import { HARD_BREAK, cut, joined, tidy, type Run } from './clean.ts';
 import { addLine, addTable, nextParagraph, type Document } from './document.ts';
+import { cellsBetweenPipes, regrouped } from './flattened.ts';
 import { isFramed, isRow, pipeTables } from './pipes.ts';
 import { groupWraps } from './wraps.ts';
 
@@ -36,7 +37,9 @@ const TASK = /^\[[ xX]\] /;
 export function addProse(doc: Document, text: Run, setting: Setting): void {
   let current = setting.paragraph;
   let inBullet = false;
-  for (const group of grouped(typedLines(text, setting), setting)) {
+  const lines = typedLines(text, setting);
+  const flat = addFlattened(doc, lines);
+  for (const group of flat ? [] : grouped(lines, setting)) {
     const first = group[0];
     if (!first) continue;
     if (isTable(group)) {
@@ -47,6 +50,14 @@ export function addProse(doc: Document, text: Run, setting: Setting): void {
     inBullet = first.bullet;
     addLine(doc, joined(group.map((line) => line.run)), first.item, current);
   }
+}
+
+/** A table with a pipe on a line of its own between the cells. */
+function addFlattened(doc: Document, lines: readonly Typed[]): boolean {
+  const cells = cellsBetweenPipes(lines.map((line) => line.run));
+  const table = cells && regrouped(cells);
+  if (table) addTable(doc, table.header, table.rows);
+  return table !== null;
 }
 
 function typedLines(text: Run, setting: Setting): Typed[] {

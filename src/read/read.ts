@@ -1,3 +1,4 @@
+import { outOfBounds } from './bounds.ts';
 import { decode } from './decode.ts';
 import { endingOf, formatOf, type Format } from './formats.ts';
 import { EMPTY_OUTLINE, START, error, hasError } from './problem.ts';
@@ -14,6 +15,8 @@ export async function read(source: Source): Promise<Reading> {
   if (!format) return unread(source.path, '', [unknownFormat(endingOf(source.path))]);
   const { text, problems } = decode(source.bytes);
   if (hasError(problems)) return unread(source.path, text, problems);
+  const large = outOfBounds(text);
+  if (large) return unread(source.path, text, [...problems, large]);
   try {
     const reader = await READERS[format]();
     const done = await reader(text);

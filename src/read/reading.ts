@@ -48,6 +48,7 @@ export type ProblemCode =
   | 'empty-file'
   | 'not-utf8'
   | 'unknown-format'
+  | 'too-large'
   | 'yaml-syntax'
   | 'yaml-feature'
   | 'duplicate-key'

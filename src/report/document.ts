@@ -28,6 +28,7 @@ export function documentReport(
   extraction: Extraction,
   judgements: readonly Judgement[],
   profile: string,
+  because?: string,
 ): DocumentReport {
   const locate = locator(reading);
   const problems = problemReports(reading, extraction);
@@ -38,6 +39,7 @@ export function documentReport(
     path: reading.path,
     title: extraction.syllabus.said.title[0]?.value ?? null,
     profile,
+    ...(unread || because === undefined ? {} : { because }),
     verdict: unread ? null : verdictOf(counts),
     counts,
     facts: unread ? {} : factsReport(extraction, locate),

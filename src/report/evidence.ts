@@ -11,6 +11,9 @@ function pageAt(marks: readonly PlaceMark[], offset: number): number | undefined
   return marks.findLast((mark) => mark.start <= offset && mark.page !== undefined)?.page;
 }
 
+const fileAt = (marks: readonly PlaceMark[], offset: number): PlaceMark | undefined =>
+  marks.findLast((mark) => mark.start <= offset && mark.path !== undefined);
+
 /** Locates the spans of one reading; the lines of the text are found once. */
 export function locator(reading: Reading): Locate {
   const starts = lineStarts(reading.text);
@@ -18,7 +21,14 @@ export function locator(reading: Reading): Locate {
     const from = position(starts, span.start);
     const to = position(starts, Math.max(span.start, span.end));
     const page = pageAt(reading.place, span.start);
-    const place = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    return { ...place, text: quote(reading.text, reading.outline, span), ...(page === undefined ? {} : { page }) };
+    const file = fileAt(reading.place, span.start);
+    const before = file ? position(starts, file.start).line - 1 : 0;
+    const place = { line: from.line - before, column: from.column, endLine: to.line - before, endColumn: to.column };
+    return {
+      ...place,
+      text: quote(reading.text, reading.outline, span),
+      ...(page === undefined ? {} : { page }),
+      ...(file?.path === undefined ? {} : { path: file.path }),
+    };
   };
 }

@@ -11,7 +11,8 @@ function sourceWords({ name, standing, figure, link, checked }: RuleSource): str
   return `${name}${said} ${STANDING_WORDS[standing]} Checked ${checked}.${link ? ` ${link}` : ''}`;
 }
 
-function exampleWords(example: Example): string {
+/** What a syllabus says in an example, in words: "Contact hours: 96 hours". */
+export function exampleWords(example: Example): string {
   const parts = (Object.entries(example) as [Fact, NonNullable<Example[Fact]>][]).map(([fact, value]) => {
     const values = typeof value === 'object' ? value : [value];
     return `${factRow(fact).label}: ${values.length > 0 ? values.map((v) => valueWords(fact, v)).join(', ') : 'none'}`;

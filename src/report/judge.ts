@@ -1,18 +1,24 @@
 import { check } from '../check/check.ts';
-import type { ChosenRules } from '../check/profile.ts';
+import type { ChosenRules, RuleChoice } from '../check/profile.ts';
+import type { AddedTerms } from '../extract/added-terms.ts';
 import { extract } from '../extract/extract.ts';
 import { read } from '../read/read.ts';
 import type { Source } from '../read/reading.ts';
+import { oldDataNotes } from './data-age.ts';
 import { documentReport } from './document.ts';
 import { factsDocument } from './facts.ts';
 import type { DocumentReport, FactsDocument, Report } from './report.ts';
 import { ruleReport } from './rule-report.ts';
 
-/** Reads one source, finds its facts and judges them by the rules of a profile. What is wrong with the source is in the problems of the report. */
-export async function judge(source: Source, { profile, rules }: ChosenRules): Promise<DocumentReport> {
+/**
+ * Reads one source, finds its facts and judges them by the rules of a profile, or by those that the syllabus itself decides on.
+ * What is wrong with the source is in the problems of the report. Added terms are spellings that a policy brings.
+ */
+export async function judge(source: Source, choice: ChosenRules | RuleChoice, added: AddedTerms | null = null): Promise<DocumentReport> {
   const reading = await read(source);
-  const extraction = await extract(reading);
-  return documentReport(reading, extraction, check(rules, extraction.syllabus), profile.id);
+  const extraction = await extract(reading, added);
+  const { profile, rules, because } = typeof choice === 'function' ? choice(extraction.syllabus) : choice;
+  return documentReport(reading, extraction, check(rules, extraction.syllabus), profile.id, because);
 }
 
 /** Reads one source and finds its facts. */
@@ -21,7 +27,21 @@ export async function facts(source: Source): Promise<FactsDocument> {
   return factsDocument(reading, await extract(reading));
 }
 
-/** Joins the reports on documents that were judged by one profile; `date` is `YYYY-MM-DD`. */
-export function reportOf(documents: readonly DocumentReport[], { profile, rules }: ChosenRules, version: string, date: string): Report {
-  return { schema: 1, tool: { name: 'syllint', version }, date, rules: { [profile.id]: rules.map(ruleReport) }, documents };
+/**
+ * Joins the reports on documents that were judged by one profile, or each by one of several, of which those are listed that were taken.
+ * `date` is `YYYY-MM-DD`.
+ */
+export function reportOf(
+  documents: readonly DocumentReport[],
+  chosen: ChosenRules | readonly ChosenRules[],
+  version: string,
+  date: string,
+): Report {
+  const taken = 'profile' in chosen ? [chosen] : chosen.filter(({ profile }) => documents.some((d) => d.profile === profile.id));
+  const rules = Object.fromEntries(taken.map((c) => [c.profile.id, c.rules.map(ruleReport)]));
+  const problems = oldDataNotes(
+    taken.flatMap((c) => c.rules),
+    date,
+  );
+  return { schema: 1, tool: { name: 'syllint', version }, date, rules, documents, ...(problems.length > 0 ? { problems } : {}) };
 }

@@ -1,9 +1,11 @@
+import { lowerFirst } from '../check/term-words.ts';
 import { escapeMarkdown as e } from './escape-markdown.ts';
-import type { DocumentReport, Evidence, NearReport, Report } from './report.ts';
+import { upperFirst } from '../check/term-words.ts';
+import type { DocumentReport, Evidence, NearReport, ProblemReport, Report } from './report.ts';
 import { standing, summarySentence } from './summary.ts';
 import type { Topic } from './topic.ts';
 import { countsSentence, interval, verdictSentence, verdictWord } from './verdict.ts';
-import { type Entry, type Group, groupsOf, placeWord, questionsOf, shownEvidence, shownNear } from './view.ts';
+import { type Entry, type Group, groupsOf, placeWord, questionsOf, shownEvidence, shownNear, waivedWords } from './view.ts';
 import { LEVEL_WORDS, levelCounts, LIMITS, MARKS, OUTCOME_LINES, OUTCOME_WORDS, REASONS, TRADEMARK } from './words.ts';
 
 export interface MarkdownOptions {
@@ -26,13 +28,15 @@ function nearItem({ reason, evidence }: NearReport): string[] {
 
 function entryItems({ result, rule, also }: Entry): string[] {
   const open = result.outcome === 'fail' || result.outcome === 'not-stated';
+  const waived = waivedWords(result);
   return [
     `- ${MARKS[result.outcome]} **${e(rule.title)}** (${LEVEL_WORDS[result.level]})`,
     ...(result.outcome === 'pass' ? [] : [`  - Expected: ${e(result.expected)}`]),
     `  - Found: ${e(result.found)}`,
     ...evidenceItems(result.evidence),
     ...(open ? shownNear(result.closest, 2).flatMap(nearItem) : []),
-    ...(open && rule.ask ? [`  - Ask: ${e(rule.ask)}`] : []),
+    ...(waived === null ? [] : [`  - Waived: ${e(waived)}`]),
+    ...(open && rule.ask && waived === null ? [`  - Ask: ${e(rule.ask)}`] : []),
     ...also.map((a) => `  - Also: ${e(a.rule.title)} (${LEVEL_WORDS[a.result.level]})`),
   ];
 }
@@ -47,10 +51,15 @@ function questionSection(questions: readonly string[]): string[] {
   return questions.length === 0 ? [] : [`### Questions to ask the school\n\n${questions.map((q, i) => `${i + 1}. ${e(q)}`).join('\n')}`];
 }
 
-function problemSection({ problems }: DocumentReport): string[] {
-  const items = problems.map(
-    (p) => `- ${p.level === 'note' ? 'Note: l' : 'L'}ine ${p.line}, column ${p.column}: ${e(p.message)} ${e(p.remedy)}`,
-  );
+function problemItem({ level, path, line, column, message, remedy }: ProblemReport, of: string | null): string {
+  const file = path === of ? '' : `${e(path)}, `;
+  const place = `${file}line ${line}, column ${column}: `;
+  const begin = level === 'note' ? 'Note: ' : '';
+  return `- ${begin}${begin || file ? place : upperFirst(place)}${e(message)} ${e(remedy)}`;
+}
+
+function problemSection(problems: readonly ProblemReport[], of: string | null): string[] {
+  const items = problems.map((p) => problemItem(p, of));
   return items.length === 0 ? [] : [items.join('\n')];
 }
 
@@ -66,8 +75,9 @@ function documentSection(report: Report, document: DocumentReport, topic: Topic)
   return [
     `## ${e(document.title ?? document.path)}`,
     `File: ${e(document.path)}`,
+    ...(document.because === undefined ? [] : [`Profile: ${document.profile}, because ${e(lowerFirst(document.because))}`]),
     verdictText(document),
-    ...problemSection(document),
+    ...problemSection(document.problems, document.path),
     ...groups.map(groupSection),
     ...questionSection(questionsOf(groups, topic)),
   ].join('\n\n');
@@ -89,6 +99,7 @@ export function markdownReport(report: Report, options: MarkdownOptions): string
     '# Course report',
     ...summarySection(documents),
     ...documents.map((document) => documentSection(report, document, options.topic)),
+    ...problemSection(report.problems ?? [], null),
     '---',
     `${LIMITS}\n\nChecked with ${tool.name} ${tool.version} on ${date}. ${TRADEMARK}`,
   ];

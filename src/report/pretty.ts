@@ -1,10 +1,11 @@
+import { lowerFirst } from '../check/term-words.ts';
 import { labelled, paragraph, type Page, unpainted } from './layout.ts';
 import { plain } from './plain.ts';
 import type { DocumentReport, Evidence, NearReport, Report } from './report.ts';
 import { summary } from './summary.ts';
 import type { Topic } from './topic.ts';
 import { countsSentence, interval, verdictSentence } from './verdict.ts';
-import { type Entry, type Group, groupsOf, placeWord, questionsOf, shownEvidence, shownNear } from './view.ts';
+import { type Entry, type Group, groupsOf, placeWord, questionsOf, shownEvidence, shownNear, waivedWords } from './view.ts';
 import { LEVEL_WORDS, levelCounts, LIMITS, MARKS, OUTCOME_LINES, OUTCOME_WORDS, REASONS, TRADEMARK } from './words.ts';
 
 export interface PrettyOptions extends Partial<Page> {
@@ -37,13 +38,15 @@ function head(page: Page, { result, rule }: Entry): string[] {
 
 function openEntry(page: Page, entry: Entry): string[] {
   const { result, rule, also } = entry;
+  const waived = waivedWords(result);
   return [
     ...head(page, entry),
     ...labelled(page, 'Expected', result.expected),
     ...labelled(page, 'Found', result.found),
     ...evidenceLines(page, result.evidence, MOST.open),
     ...shownNear(result.closest, 2).flatMap((near) => nearLines(page, near)),
-    ...(rule.ask ? labelled(page, 'Ask', rule.ask) : []),
+    ...(waived === null ? [] : labelled(page, 'Waived:', waived)),
+    ...(rule.ask && waived === null ? labelled(page, 'Ask', rule.ask) : []),
     ...also.flatMap((a) => labelled(page, 'Also', `${a.rule.title} (${LEVEL_WORDS[a.result.level]})`)),
     '',
   ];
@@ -92,11 +95,16 @@ function verdictLines(page: Page, { verdict, counts }: DocumentReport): string[]
   ];
 }
 
+/** Only where the syllabus decided on the profile; otherwise the footer names it. */
+const profileLines = (page: Page, { profile, because }: DocumentReport): string[] =>
+  because === undefined ? [] : paragraph(page, `Profile: ${profile}, because ${lowerFirst(because)}`);
+
 function documentLines(page: Page, report: Report, document: DocumentReport, topic: Topic): string[] {
   const groups = groupsOf(report, document, topic);
   return [
     page.paint('quiet', plain(document.path)),
     ...paragraph(page, document.title ?? 'Course without a name', 0, 'strong'),
+    ...profileLines(page, document),
     '',
     ...verdictLines(page, document),
     '',

@@ -11,12 +11,15 @@ export interface Evidence {
   readonly endColumn: number;
   readonly text: string;
   readonly page?: number;
+  /** The file, where several courses are judged together. */
+  readonly path?: string;
 }
 
 /** `falls-short`: a required rule fails; `cannot-tell`: none fails and one is not stated; `meets`: all required rules pass. */
 export type Verdict = 'meets' | 'falls-short' | 'cannot-tell';
 
-export type Tally = { readonly [O in Outcome]: number };
+/** How many results came out how; those that are waived are counted apart. */
+export type Tally = { readonly [O in Outcome | 'waived']: number };
 export type Counts = { readonly [L in Level]: Tally };
 
 export interface FactReport {
@@ -42,6 +45,13 @@ export interface ProblemReport {
   readonly column: number;
 }
 
+/** Why a result that falls short, or is silent, is accepted, and to which day. */
+export interface WaiverReport {
+  readonly reason: string;
+  /** `YYYY-MM-DD`. */
+  readonly until?: string;
+}
+
 export interface ResultReport {
   readonly rule: string;
   readonly level: Level;
@@ -50,6 +60,8 @@ export interface ResultReport {
   readonly found: string;
   readonly evidence: readonly Evidence[];
   readonly closest?: readonly NearReport[];
+  /** It keeps its outcome and counts in no verdict. */
+  readonly waiver?: WaiverReport;
 }
 
 export interface RuleReport {
@@ -85,6 +97,8 @@ export interface Report {
   readonly date: string;
   readonly rules: { readonly [profile: string]: readonly RuleReport[] };
   readonly documents: readonly DocumentReport[];
+  /** What is to be mended in the reader's own files; absent where there is nothing. */
+  readonly problems?: readonly ProblemReport[];
 }
 
 /** What `facts --format json` prints. */

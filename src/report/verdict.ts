@@ -1,13 +1,17 @@
 import type { Judgement, Level } from '../check/rule.ts';
 import type { Counts, Tally, Verdict } from './report.ts';
 
-const tallyOf = (judgements: readonly Judgement[], level: Level): Tally => {
-  const of = (outcome: Judgement['outcome']) => judgements.filter((j) => j.level === level && j.outcome === outcome).length;
-  return { pass: of('pass'), fail: of('fail'), 'not-stated': of('not-stated'), 'not-applicable': of('not-applicable') };
+type Counted = Pick<Judgement, 'level' | 'outcome'> & { readonly waiver?: unknown };
+
+const tallyOf = (judgements: readonly Counted[], level: Level): Tally => {
+  const own = judgements.filter((j) => j.level === level);
+  const of = (outcome: Judgement['outcome']) => own.filter((j) => j.outcome === outcome && j.waiver === undefined).length;
+  const waived = own.filter((j) => j.waiver !== undefined).length;
+  return { pass: of('pass'), fail: of('fail'), 'not-stated': of('not-stated'), 'not-applicable': of('not-applicable'), waived };
 };
 
-/** How many rules of each level came out how. */
-export const countsOf = (judgements: readonly Judgement[]): Counts => ({
+/** How many rules of each level came out how, and how many are waived. */
+export const countsOf = (judgements: readonly Counted[]): Counts => ({
   must: tallyOf(judgements, 'must'),
   should: tallyOf(judgements, 'should'),
   may: tallyOf(judgements, 'may'),
@@ -19,13 +23,17 @@ export function verdictOf(counts: Counts): Verdict {
   return counts.must['not-stated'] > 0 ? 'cannot-tell' : 'meets';
 }
 
-/** The number of rules that were asked: all but those that do not apply. */
+/** The number of rules that count: all but those that do not apply and those that are waived. */
 export const asked = (tally: Tally): number => tally.pass + tally.fail + tally['not-stated'];
 
-/** "7 of 9 required met, 1 not met, 1 not stated", without counts of zero; empty where no rule of the level was asked. */
+/** "7 of 9 required met, 1 not met, 1 not stated, 1 waived", without counts of zero; empty where no rule of the level was asked. */
 export function countsSentence(tally: Tally, word: string): string {
-  if (asked(tally) === 0) return '';
-  const rest = [tally.fail && `${tally.fail} not met`, tally['not-stated'] && `${tally['not-stated']} not stated`];
+  if (asked(tally) === 0) return tally.waived > 0 ? `${tally.waived} ${word} waived` : '';
+  const rest = [
+    tally.fail && `${tally.fail} not met`,
+    tally['not-stated'] && `${tally['not-stated']} not stated`,
+    tally.waived && `${tally.waived} waived`,
+  ];
   return [`${tally.pass} of ${asked(tally)} ${word} met`, ...rest.filter(Boolean)].join(', ');
 }
 
@@ -44,8 +52,10 @@ export const verdictWord = (verdict: Verdict | null): string => (verdict ? OPENI
 export function verdictSentence(verdict: Verdict | null, counts: Counts): string {
   if (verdict === null) return 'Not judged.';
   const n = asked(counts.must);
+  const { waived } = counts.must;
   const noun = n === 1 ? 'requirement' : 'requirements';
-  if (n === 0) return 'Meets all: no requirement applies.';
+  if (n === 0) return waived > 0 ? `Meets all: no other requirement applies, ${waived} waived.` : 'Meets all: no requirement applies.';
+  if (verdict === 'meets' && waived > 0) return `Meets ${n === 1 ? 'the 1 other' : `all ${n} other`} ${noun}, ${waived} waived.`;
   if (verdict === 'meets') return n === 1 ? 'Meets the 1 requirement.' : `Meets all ${n} requirements.`;
   return `${OPENING[verdict]}: ${countsSentence(counts.must, noun)}.`;
 }

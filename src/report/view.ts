@@ -1,4 +1,5 @@
 import type { Outcome } from '../check/rule.ts';
+import { ended } from '../check/term-words.ts';
 import type { DocumentReport, Evidence, NearReport, Report, ResultReport, RuleReport } from './report.ts';
 import type { Topic } from './topic.ts';
 import { LEVELS, OUTCOMES } from './words.ts';
@@ -25,11 +26,12 @@ const unknownRule = ({ rule, level }: ResultReport): RuleReport => ({
   fix: '',
 });
 
-/** Not stated is listed once a topic, under the strictest rule on it. */
+/** Not stated is listed once a topic, under the strictest rule on it. What is waived stands alone, with its reason. */
 function folded(entries: readonly Entry[], topic: Topic): Entry[] {
   const leads = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = topic(entry.result.rule, entry.result.outcome);
+    const { rule, outcome, waiver } = entry.result;
+    const key = waiver ? `waived ${rule}` : topic(rule, outcome);
     leads.set(key, [...(leads.get(key) ?? []), entry]);
   }
   return [...leads.values()].flatMap(([lead, ...also]) => (lead ? [{ ...lead, also }] : []));
@@ -46,17 +48,23 @@ export function groupsOf(report: Report, document: DocumentReport, topic: Topic)
   }).filter((group) => group.entries.length > 0);
 }
 
-/** What to ask the school: one question a topic, for every answer that is missing or falls short. */
+/** What to ask the school: one question a topic, for every answer that is missing or falls short and is not waived. */
 export function questionsOf(groups: readonly Group[], topic: Topic): string[] {
   const asked = new Map<string, string>();
   for (const { outcome, entries } of groups) {
     if (outcome !== 'fail' && outcome !== 'not-stated') continue;
     for (const { rule, result } of entries) {
       const key = topic(result.rule, outcome);
-      if (rule.ask && !asked.has(key)) asked.set(key, rule.ask);
+      if (rule.ask && !result.waiver && !asked.has(key)) asked.set(key, rule.ask);
     }
   }
   return [...new Set(asked.values())];
+}
+
+/** "A reason. Until 2027-06-30.", or null for a result that is not waived. */
+export function waivedWords({ waiver }: ResultReport): string | null {
+  if (!waiver) return null;
+  return waiver.until === undefined ? waiver.reason : `${ended(waiver.reason)} Until ${waiver.until}.`;
 }
 
 /** The lines to show, each once and in the order of the text, and how many more there are. */

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/check/check.ts';
 import { exampleSyllabus } from '../../src/check/example.ts';
-import { factsOf } from '../../src/check/evaluate.ts';
+import { checksOf, factsOf } from '../../src/check/evaluate.ts';
 import { loadRule } from '../../src/check/load.ts';
-import type { Example, Rule } from '../../src/check/rule.ts';
+import type { Example, Expectation, Rule } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.generated.ts';
 import { factRow } from '../../src/extract/facts.ts';
 
@@ -28,10 +28,14 @@ describe('examples of the rules', () => {
   });
 });
 
-/** A rule is silent unless silence is knowledge for its fact, and not applicable only under a guard. */
+const asksIfStated = (expectation: Expectation | undefined): boolean =>
+  expectation !== undefined && checksOf(expectation).every((check) => check.stated === true);
+
+/** A rule is silent unless silence is an answer for it or for its guard, and not applicable only under a guard. */
 function outcomesOf(rule: Rule): readonly string[] {
   const known = factsOf(rule.expect).every((fact) => factRow(fact).world === 'none-when-silent');
-  return ['pass', 'fail', ...(known ? [] : ['not-stated']), ...(rule.when ? ['not-applicable'] : [])];
+  const answered = known || asksIfStated(rule.expect) || asksIfStated(rule.when);
+  return ['pass', 'fail', ...(answered ? [] : ['not-stated']), ...(rule.when ? ['not-applicable'] : [])];
 }
 
 describe('words of the rules', () => {

@@ -90,7 +90,7 @@ describe('found', () => {
     [{ fact: 'subjects', 'includes-any': ['anatomy'] }, { subjects: ['billing', 'anatomy'] }, 'Anatomy.'],
     [{ fact: 'subjects', only: ['anatomy'] }, { subjects: ['anatomy'] }, 'Nothing. No line says that the list is complete.'],
     [{ fact: 'practicum', is: true }, { practicum: false }, 'No externship or practicum, the syllabus says.'],
-    [{ fact: 'cost', stated: true }, { cost: '$1,950' }, '$1,950.'],
+    [{ fact: 'cost', stated: true }, { cost: '$1,950' }, '“$1,950”.'],
     [{ fact: 'cost', stated: true }, {}, 'Nothing. No line says what the course costs.'],
     [{ fact: 'billing-extent', excludes: ['substantial'] }, { 'billing-extent': 'none' }, 'No billing.'],
   ])('%j of %j', (expectation, example, words) => {

@@ -64,11 +64,10 @@ describe('what is read', () => {
 
 describe('a folder', () => {
   const FILES = {
-    'f/course.md': '# Course\n\nContact hours: 80\n',
+    'f/course.md': '# Medical coding\n\nContact hours: 80\n',
     'f/plan.yaml': SILENT,
-    'f/deep/er/Third.MARKDOWN': '# Third\n\nContact hours: 96\n',
-    'f/linked.yaml':
-      '# yaml-language-server: $schema=../curriculum.schema.json\ntitle: Only a title\nprovider: A school\ncontact-hours: 96\n',
+    'f/deep/er/Third.MARKDOWN': '# Coding III\n\nContact hours: 96\n',
+    'f/linked.yaml': '# yaml-language-server: $schema=../curriculum.schema.json\ntitle: Coding II\nprovider: A school\ncontact-hours: 96\n',
     'f/README.md': '# About',
     'f/CHANGELOG.md': '# 1.0',
     'f/.syllint.yaml': 'profile: cpc',

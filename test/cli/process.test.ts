@@ -39,6 +39,7 @@ describe('the built command', () => {
     await withFiles({ 'c.yaml': SILENT }, async (cwd) => {
       const child = spawn(process.execPath, [CLI, ...Array.from({ length: 60 }, () => './c.yaml'), '--format', 'json'], {
         cwd,
+        env: { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '0' },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       let err = '';
@@ -46,6 +47,24 @@ describe('the built command', () => {
       child.stdout.destroy();
       const code = await new Promise((done) => child.on('close', done));
       expect([code, err]).toEqual([1, '']);
+    });
+  });
+
+  it('loads what policies need only where there is one', async () => {
+    const hook =
+      "const m = require('node:module'); const load = m._load; m._load = function (name) { process.stderr.write(name + '\\n'); return load.apply(this, arguments); };";
+    const files = {
+      'h.cjs': hook,
+      'a/c.md': '# Coding I\n\nMedical coding, 96 contact hours.\n',
+      'b/c.md': '# Coding II\n\nMedical coding, 96 contact hours.\n',
+      'b/syllint.config.yaml': 'profile: cpc\n',
+    };
+    await withFiles(files, async (cwd) => {
+      const loaded = (path: string): string =>
+        spawnSync(process.execPath, ['-r', './h.cjs', CLI, path], { cwd, encoding: 'utf8', env: { SOURCE_DATE_EPOCH: '0' } }).stderr;
+      expect(loaded('a/c.md')).toMatch(/\bcore-/);
+      expect(loaded('a/c.md')).not.toMatch(/policy|baseline|own-rules|rule-|yaml|ignore/);
+      expect(loaded('b/c.md')).toMatch(/policy-in-use/);
     });
   });
 

@@ -69,7 +69,7 @@ const USAGE: readonly Row[] = [
     ['--formt', 'json', 'c.yaml'],
     /^syllint: Unknown option '--formt'\. Did you mean --format\?/,
   ),
-  usage('an option of a later version', ['--policy', 'p.yaml', 'c.yaml'], /^syllint: Unknown option '--policy'\. .+/),
+  usage('a policy that is missing', ['--policy', 'p.yaml', 'c.yaml'], /^p\.yaml: There is no file or folder of this name\. .+/),
   usage('an option without its value', ['c.yaml', '--profile'], /^syllint: Option '--profile <name>' argument missing\. .+/),
   usage('an unknown format', ['--format', 'jsn', 'c.yaml'], /^syllint: "jsn" is no format\. Did you mean "json"\?/),
   usage(

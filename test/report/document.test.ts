@@ -53,9 +53,9 @@ describe('the report on a document', () => {
       profile: 'recommended',
       verdict: 'cannot-tell',
       counts: {
-        must: { pass: 1, fail: 0, 'not-stated': 1, 'not-applicable': 0 },
-        should: { pass: 0, fail: 0, 'not-stated': 0, 'not-applicable': 0 },
-        may: { pass: 0, fail: 0, 'not-stated': 0, 'not-applicable': 0 },
+        must: { pass: 1, fail: 0, 'not-stated': 1, 'not-applicable': 0, waived: 0 },
+        should: { pass: 0, fail: 0, 'not-stated': 0, 'not-applicable': 0, waived: 0 },
+        may: { pass: 0, fail: 0, 'not-stated': 0, 'not-applicable': 0, waived: 0 },
       },
       facts: {
         title: [

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Tally, Verdict } from '../../src/report/report.ts';
 import { countsSentence, interval, verdictOf, verdictSentence } from '../../src/report/verdict.ts';
 
-const NONE: Tally = { pass: 0, fail: 0, 'not-stated': 0, 'not-applicable': 0 };
-const must = (pass: number, fail: number, open: number, other = 0): Tally => ({
+const NONE: Tally = { pass: 0, fail: 0, 'not-stated': 0, 'not-applicable': 0, waived: 0 };
+const must = (pass: number, fail: number, open: number, other = 0, waived = 0): Tally => ({
   pass,
   fail,
   'not-stated': open,
   'not-applicable': other,
+  waived,
 });
 
 const TABLE: readonly [tally: Tally, verdict: Verdict, sentence: string, range: string | null][] = [
@@ -19,6 +20,11 @@ const TABLE: readonly [tally: Tally, verdict: Verdict, sentence: string, range: 
   [must(7, 0, 2), 'cannot-tell', 'Cannot tell: 7 of 9 requirements met, 2 not stated.', '7 to 9 of 9 met'],
   [must(0, 0, 1), 'cannot-tell', 'Cannot tell: 0 of 1 requirement met, 1 not stated.', '0 to 1 of 1 met'],
   [must(0, 0, 0, 3), 'meets', 'Meets all: no requirement applies.', null],
+  [must(7, 0, 0, 0, 2), 'meets', 'Meets all 7 other requirements, 2 waived.', null],
+  [must(1, 0, 0, 0, 8), 'meets', 'Meets the 1 other requirement, 8 waived.', null],
+  [must(0, 0, 0, 1, 8), 'meets', 'Meets all: no other requirement applies, 8 waived.', null],
+  [must(6, 1, 0, 0, 2), 'falls-short', 'Falls short: 6 of 7 requirements met, 1 not met, 2 waived.', null],
+  [must(6, 0, 1, 0, 2), 'cannot-tell', 'Cannot tell: 6 of 7 requirements met, 1 not stated, 2 waived.', '6 to 7 of 7 met'],
 ];
 
 describe('the verdict', () => {
@@ -39,5 +45,6 @@ describe('the counts', () => {
     [must(5, 1, 3), '5 of 9 required met, 1 not met, 3 not stated'],
     [must(5, 0, 0, 4), '5 of 5 required met'],
     [must(0, 0, 0, 4), ''],
+    [must(0, 0, 0, 4, 2), '2 required waived'],
   ])('of %j read %j', (tally, sentence) => expect(countsSentence(tally, 'required')).toBe(sentence));
 });

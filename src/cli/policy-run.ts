@@ -1,0 +1,84 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isPlainPath, matches } from '../check/policy-pattern.ts';
+import { expiredNotes, isExpired, unusedNotes, waiverFor } from '../check/policy-waivers.ts';
+import type { Waiver } from '../check/policy.ts';
+import type { Source } from '../read/reading.ts';
+import { located } from '../report/facts.ts';
+import { judge } from '../report/judge.ts';
+import type { DocumentReport, ProblemReport } from '../report/report.ts';
+import { unreadDocument } from '../report/unread.ts';
+import { isOpen, waive } from '../report/waive.ts';
+import { syllabiIn } from './folder.ts';
+import { type Io, isWrong } from './io.ts';
+import type { Judged, Run } from './judged.ts';
+import { chosenBy, pathWithin, type PolicyInUse } from './policy-in-use.ts';
+
+const placeOf = ({ folder }: PolicyInUse, document: DocumentReport, io: Io): string | null =>
+  pathWithin(folder, resolve(io.cwd, document.path));
+
+/** A report on a document with the waivers of its policy. */
+export function waivedBy(policy: PolicyInUse, document: DocumentReport, date: string, io: Io): DocumentReport {
+  const path = placeOf(policy, document, io);
+  return waive(document, (rule) => {
+    const waiver = path === null ? undefined : waiverFor(policy.loaded.policy ?? {}, rule, path, date);
+    return waiver ? { reason: waiver.reason, ...(waiver.until === undefined ? {} : { until: waiver.until }) } : null;
+  });
+}
+
+/** Judges a source by its policy. Where the policy has problems, so has the document. */
+export async function judgeBy(policy: PolicyInUse, source: Source, run: Run, io: Io): Promise<Judged> {
+  const asked = chosenBy(policy, run.profile);
+  const by = isWrong(asked) ? run.chosen : asked;
+  const [first] = policy.problems;
+  const document = first
+    ? { ...unreadDocument(first, by.unread), path: source.path, problems: policy.problems }
+    : waivedBy(policy, await judge(source, by.choice, policy.terms), run.date, io);
+  return { document, problems: document.problems, by, policy };
+}
+
+/** The waivers that hold and that no document of the run needs. Of those for files that were not all judged nothing is known. */
+async function unusedIn(policy: PolicyInUse, documents: readonly DocumentReport[], run: Run, io: Io): Promise<Set<Waiver>> {
+  const said = policy.loaded.policy ?? {};
+  const judged = documents.flatMap((d) => (d.verdict === null ? [] : [{ path: placeOf(policy, d, io), results: d.results }]));
+  const needed = judged.flatMap(({ path, results }) =>
+    path === null ? [] : results.filter(isOpen).map((r) => waiverFor(said, r.rule, path, run.date)),
+  );
+  const idle = (said.waivers ?? []).filter((w) => !isExpired(w, run.date) && !needed.includes(w));
+  const paths = new Set(judged.flatMap(({ path }) => path ?? []));
+  const unused = new Set<Waiver>();
+  for (const waiver of idle) if (await allJudged(policy, waiver, paths, run, io)) unused.add(waiver);
+  return unused;
+}
+
+/** Whether every syllabus that a waiver is for was judged; also where there is none. */
+async function allJudged({ folder }: PolicyInUse, { files }: Waiver, judged: ReadonlySet<string>, run: Run, io: Io): Promise<boolean> {
+  const path = join(folder, files);
+  if (isPlainPath(files) && !existsSync(path)) return true;
+  if (isPlainPath(files) && !statSync(path).isDirectory()) return judged.has(files.replace(/^(?:\.\/)+/, ''));
+  if (!covers(run, folder, io) && ![...judged].some((known) => matches(files, known))) return false;
+  const { files: all } = await syllabiIn(folder, run.policies.choice);
+  return all.every((file) => {
+    const within = pathWithin(folder, file);
+    return within === null || !matches(files, within) || judged.has(within);
+  });
+}
+
+const isWithin = (folder: string, path: string): boolean => pathWithin(folder, path) !== null;
+
+/** Whether a run takes in all of a folder. */
+const covers = ({ paths }: Run, folder: string, io: Io): boolean =>
+  paths.some((path) => path !== '-' && isWithin(resolve(io.cwd, path), folder));
+
+/** What is to be told of the waivers of a run: those that have ended, and those that nothing needs. */
+export async function waiverNotes(judged: readonly Judged[], run: Run, io: Io): Promise<readonly ProblemReport[]> {
+  const notes: ProblemReport[] = [];
+  for (const policy of new Set(judged.flatMap((j) => j.policy ?? []))) {
+    if (policy.problems.length > 0) continue;
+    const own = judged.filter((j) => j.policy === policy).map((j) => j.document);
+    const unused = await unusedIn(policy, own, run, io);
+    const { path, text } = policy.loaded;
+    notes.push(...located([...expiredNotes(policy.loaded, run.date), ...unusedNotes(policy.loaded, unused)], path, text));
+  }
+  return notes;
+}

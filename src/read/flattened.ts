@@ -1,0 +1,77 @@
+import { emptyRun, type Run } from './clean.ts';
+
+/** A table that was typed with pipes: rows of clean cells. */
+export interface PipeTable {
+  readonly header: readonly Run[] | null;
+  readonly rows: readonly (readonly Run[])[];
+}
+
+const NUMERIC = /^[$€£₹]?[\d.,]+(?: ?(?:%|h|hrs?|hours|weeks))?$/i;
+const PIPE = '|';
+/** So many lines of a lone pipe, and such a part of all lines, make a table of one cell a line. */
+const LEAST_PIPES = 4;
+const PIPES_OF_LINES = 0.3;
+
+const isNumber = (cell: Run | undefined): boolean => NUMERIC.test(cell?.text ?? '');
+
+/** How many cells follow each other that are numbers, or are not, from an index on. */
+function runLength(cells: readonly Run[], from: number, numbers: boolean): number {
+  let to = from;
+  while (to < cells.length && isNumber(cells[to]) === numbers) to += 1;
+  return to - from;
+}
+
+/** Fills a row up: words from the left, numbers from the right. */
+function row(words: readonly Run[], numbers: readonly Run[], texts: number, amounts: number): Run[] {
+  const gap = (count: number): Run[] => Array.from({ length: Math.max(0, count) }, emptyRun);
+  return [...words, ...gap(texts - words.length), ...gap(amounts - numbers.length), ...numbers];
+}
+
+/**
+ * The rows of a table whose cells stand one after another: each row begins with words and ends with numbers, and the header is words alone.
+ * Null where the cells do not fall into such rows.
+ */
+export function regrouped(cells: readonly Run[]): PipeTable | null {
+  const gapped = byGaps(cells);
+  if (gapped) return gapped;
+  const first = runLength(cells, 0, false);
+  const amounts = runLength(cells, first, true);
+  const texts = (first - amounts) / 2;
+  if (amounts === 0 || texts < 1 || !Number.isInteger(texts)) return null;
+  const rows: Run[][] = [];
+  for (let at = texts + amounts; at < cells.length;) {
+    const words = runLength(cells, at, false);
+    const numbers = runLength(cells, at + words, true);
+    if (words === 0 || words > texts || numbers === 0 || numbers > amounts) return null;
+    rows.push(row(cells.slice(at, at + words), cells.slice(at + words, at + words + numbers), texts, amounts));
+    at += words + numbers;
+  }
+  return rows.length > 1 ? { header: cells.slice(0, texts + amounts), rows } : null;
+}
+
+/** Rows between which a cell stands empty, all of one width. */
+function byGaps(cells: readonly Run[]): PipeTable | null {
+  const rows: Run[][] = [[]];
+  for (const cell of cells) {
+    if (cell.text === '') rows.push([]);
+    else rows.at(-1)!.push(cell);
+  }
+  const filled = rows.filter((r) => r.length > 0);
+  const [header, ...rest] = filled;
+  return header && header.length > 1 && rest.length > 0 && rest.every((r) => r.length === header.length) ? { header, rows: rest } : null;
+}
+
+/** The cells of lines among which a pipe stands alone between one cell and the next; null where there are few such pipes. */
+export function cellsBetweenPipes(lines: readonly Run[]): Run[] | null {
+  const pipes = lines.filter((line) => line.text === PIPE).length;
+  if (pipes < LEAST_PIPES || pipes < lines.length * PIPES_OF_LINES || lines[0]?.text !== PIPE) return null;
+  const cells: Run[] = [];
+  let open: Run | null = null;
+  for (const line of lines.slice(1)) {
+    if (line.text === PIPE) {
+      cells.push(open ?? emptyRun());
+      open = null;
+    } else open ??= line;
+  }
+  return open ? [...cells, open] : cells;
+}
