@@ -114,7 +114,7 @@ function derive(page: Page, draft: Draft, parts: readonly Part[]): Derived | nul
 
 /** Finds the total of scheduled instruction: stated, or by arithmetic from what is stated. Weeks and credits must be known before. */
 export function contactHours(page: Page, draft: Draft, parts: readonly Part[]): void {
-  const all = stated(page, draft);
+  const all = stated(page, draft).filter((t) => t.low >= LEAST);
   const best = Math.max(0, ...all.map((t) => t.strength));
   const kept = all.filter((t) => (best >= SURE ? t.strength >= SURE : t.strength === best));
   const sorted = kept.toSorted((a, b) => b.strength - a.strength);
@@ -124,6 +124,6 @@ export function contactHours(page: Page, draft: Draft, parts: readonly Part[]): 
     say(draft, 'contact-hours', { value: derived.hours, basis: 'computed', how: derived.how, spans: derived.spans });
     return undefined;
   }
-  tell(page, draft, sorted.filter((t) => t.low >= LEAST).slice(0, 1));
+  tell(page, draft, sorted.slice(0, 1));
   return undefined;
 }

@@ -12,6 +12,7 @@ const CREDENTIALS = dictionary(termFile('credentials'));
 const NEITHER = /\bneither is\b|\bnor is\b|\bnone (?:of them )?is needed\b|\bthe letters\b/i;
 const OWN_CERTIFICATE =
   /\bissued by (?:the|our) (?:institute|academy|school|college|cent(?:er|re)|provider|company)\b|\b(?:our|the school’s|the school's) own certificate\b/i;
+const TARGETS = /\bprepar|\btarget|\bexternal|\bleads? to/i;
 const SALARY = /[$€£₹]\s?\d|\bsalar(?:y|ies)\b|\bearn(?:s|ing)?\b more/i;
 /** A credential that is a status of another one. */
 const STATUS_OF: Readonly<Record<string, string>> = { 'CPC-A': 'CPC', 'COC-A': 'COC' };
@@ -47,7 +48,13 @@ const isTeacher = (p: Passage, hit: Hit): boolean =>
     (c) => c.term === 'teacher' && !/certif/i.test(p.text.slice(c.span.end - p.span.start, hit.span.start - p.span.start)),
   );
 
-function reasonAgainst(p: Passage, hit: Hit): Reason | null {
+/** In the list or table under a label such as "Prepares for". */
+function underTarget(page: Page, p: Passage): boolean {
+  const above = page.passages[p.path.at(-1) ?? -1];
+  return p.roles[0] === 'certification' && above !== undefined && TARGETS.test(above.text);
+}
+
+function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
   const around = sentence(p, hit.span);
   const text = p.text.slice(around.start - p.span.start, around.end - p.span.start);
   const said = new Set(cues(p, around).map((c) => c.term));
@@ -58,7 +65,7 @@ function reasonAgainst(p: Passage, hit: Hit): Reason | null {
   if (isElsewhere(p) || has(p, 'books', 'optional-books', 'recommended', 'grading')) return 'membership-or-body';
   if (denied(p, hit.span, 8) || said.has('no-longer') || NEITHER.test(text)) return 'denied';
   if (OWN_CERTIFICATE.test(text)) return 'own-certificate';
-  if (p.roles[0] === 'certification' || p.own.includes('title')) return null;
+  if (p.own.includes('certification') || p.own.includes('title') || underTarget(page, p)) return null;
   if (text.trim().endsWith('?')) return 'career-overview';
   if (p.kind === 'heading' && p.depth <= 2 && !has(p, 'external-exam', 'faq')) return null;
   if (said.has('preparing')) return null;
@@ -71,7 +78,7 @@ export function credentials(page: Page, draft: Draft): void {
   for (const p of page.passages)
     for (const hit of credentialHits(p)) {
       if (namedCodeSets(p).some((s) => s.span.start === hit.span.start)) continue;
-      const reason = reasonAgainst(p, hit);
+      const reason = reasonAgainst(page, p, hit);
       if (reason === 'instructor')
         say(draft, 'instructor-credentials', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
       if (reason === null) targets.push({ p, hit });

@@ -14,6 +14,8 @@ const OWN = dictionary(termFile('practice').filter((t) => t.term === 'practice-e
 const NOT_AN_EXAM =
   /^\W*(?:overview|review|strateg\w*|tips|prep\w*|preparation|information|registration|fee|fees|day|date|voucher|taking|anxiety|discussion|guide|bank)\b/i;
 const OTHER_ACTIVITY = /^(?:reading|video|lab|lecture|discussion|assignment|workshop)$/i;
+/** In a line up to this long an exam is the one that was named before it. */
+const LONG_PAGE = 400;
 const LONGEST_MINUTES = 480;
 
 /** An exam of the course whose time is limited, and how many of its kind the line names. Spans are offsets into the clean text. */
@@ -71,7 +73,7 @@ function minutesAllowed(page: Page, p: Passage): { minutes: number; span: Span; 
     const external =
       around.some((c) => c.term === 'external-exam') ||
       has(p, 'external-exam') ||
-      (!ours && (cues(p).some((c) => c.term === 'external-exam') || onCredential(page, p)));
+      (!ours && ((p.text.length < LONG_PAGE && cues(p).some((c) => c.term === 'external-exam')) || onCredential(page, p)));
     return { minutes, span: q.span, external };
   }
   return null;

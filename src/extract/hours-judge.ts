@@ -25,7 +25,7 @@ const COURSE_NUMBER = /\b[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/;
 const EXPECTED_EFFORT =
   /\b(?:expect(?:ed)?|spend|plan (?:on|to)|devote|dedicate|set aside|self[- ]paced|takes? most|most (?:students|learners))\b/i;
 const NUMBERED_PART = /^\W*(?:step|module|unit|part|phase|section|lesson|week|day|course|session|block|chapter) \d/i;
-const FOR_EACH_UNIT = /\b(?:for|per) (?:each|every) (?:unit|credit)\b/i;
+const FOR_EACH_UNIT = /\b(?:for|per) (?:each|every) (?:unit|credit)\b|\bcredits? (?:hours? )?(?:equals?|represents?|means?|=)/i;
 /** A bare figure of hours says something of the course only in a short line, or at the top. */
 const SHORT = 70;
 const FIRST_LINES = 6;

@@ -27,6 +27,7 @@ function alone(text: string): Passage {
     paragraph: 0,
     row: null,
     path: [],
+    before: '',
     answer: '',
   };
 }

@@ -2,6 +2,7 @@ import { toSource } from '../read/clean.ts';
 import type { Outline, Span } from '../read/outline.ts';
 import { masked } from './masks.ts';
 import { passages, type Passage } from './passages.ts';
+import { tokenize } from './tokens.ts';
 import { dictionary, find, within, type Dictionary, type Hit } from './phrases.ts';
 import { quantities, type Quantity } from './quantities.ts';
 import { termFile } from './vocabulary.ts';
@@ -122,7 +123,8 @@ export function denied(p: Passage, span: Span, reach = 6): boolean {
   const around = sentence(p, span);
   if (NO.test(answer(p, around))) return true;
   const before = p.tokens.filter((t) => t.start >= around.start && t.end <= span.start);
-  const near = before.slice(-reach);
+  const earlier = around.start === p.span.start && p.before ? tokenize(p.before) : [];
+  const near = [...earlier, ...before].slice(-reach);
   const clause = near.slice(near.findLastIndex((t) => t.kind === 'sign' && (t.text === ';' || t.text === '.')) + 1);
   return find(CUES, clause).some((h) => h.term === 'denied');
 }

@@ -13,30 +13,39 @@ export interface Passage extends Omit<Piece, 'opens' | 'bare'> {
   readonly roles: readonly string[];
   /** The headings and section labels above it, outermost first. */
   readonly path: readonly number[];
+  /** The end of the line before, where this one goes on with a small letter, as after the footer of a page. */
+  readonly before: string;
   /** What follows it, where it ends with a question. */
   readonly answer: string;
 }
 
 /** The depth of a section that a label opens, below every heading. */
 const LABEL_DEPTH = 7;
+const BEFORE = 60;
 /** How much deeper than its figure the label of a part stands; less than one item of a list. */
 const PART = 0.5;
 /** Labels of the parts of a figure stand below the label of the figure: "Contact hours", "Lecture", "Total". */
 const PARTS: ReadonlySet<string> = new Set(['lecture', 'laboratory', 'total']);
+
+/** A label covers no more plain lines than this: pages of keys and values have keys that nobody knows. */
+const MOST_LINES = 3;
 
 interface Section {
   readonly depth: number;
   readonly roles: readonly string[];
   readonly at: number;
   readonly short: boolean;
-  /** Of a short section: the first piece that it covers. */
+  /** Of a short section: the first piece that it covers, and how many lines it covers so far. */
   first?: Piece;
+  lines?: number;
 }
 
 /** A short section covers one paragraph, one list or one table. */
 function covers(section: Section, p: Piece): boolean {
   if (!section.short) return true;
   section.first ??= p;
+  section.lines = (section.lines ?? 0) + 1;
+  if (p.item === 0 && !p.row && section.lines > MOST_LINES && !section.roles.includes('contact-hours')) return false;
   return (
     p.paragraph === section.first.paragraph ||
     (p.item > 0 && section.first.item > 0) ||
@@ -93,6 +102,7 @@ export function passages(outline: Outline): Passage[] {
       roles,
       path,
       pair: pairTokens(p, next),
+      before: /^[a-z]/.test(p.text) ? (all[index - 1]?.text.slice(-BEFORE) ?? '') : '',
       answer: p.text.trimEnd().endsWith('?') ? (next?.text ?? '') : '',
     };
   });

@@ -115,7 +115,8 @@ function labelFirst(scan: Scan, unit: Hit): Quantity | null {
     const token = scan.tokens[i]!;
     if (isColon(token) || (token.text === '|' && i === unit.to)) colon = true;
     else if (token.kind === 'number' || (colon && beginsNumber(token))) {
-      const glued = token.start === scan.tokens[i - 1]!.end;
+      const before = scan.tokens[i - 1]!;
+      const glued = before.kind === 'word' && token.start === before.end;
       const range = !scan.used.has(i) && !hidden(scan, token) && (colon || glued || i === unit.to) ? rangeAt(scan.tokens, i) : null;
       const other = range && !glued ? unitAfter(scan, range.to) : null;
       if (!range || (other && !labelsNext(scan.tokens, other))) return null;

@@ -2992,6 +2992,7 @@ export const TERMS = {
         "out of class hours",
         "out of class work",
         "typical out of class time",
+        "out of class hours per week",
         "total student learning hours",
         "student learning hours",
         "study time",
