@@ -26,7 +26,10 @@ function remark(p: Passage, hit: Hit): Span {
   return { start: hit.span.start, end: Math.min(next?.span.start ?? p.span.end, entry(p, hit).end) };
 }
 
-function reasonAgainst(p: Passage, hit: Hit): Reason | 'no-book' | null {
+/** In a list under "Tuition includes". */
+const included = (page: Page, p: Passage): boolean => has(p, 'cost') && p.path.some((at) => /^includ/i.test(page.passages[at]!.text));
+
+function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'no-book' | null {
   const inList = has(p, 'books') && !has(p, 'optional-books');
   const whole = cues(p, sentence(p, hit.span)).map((c) => c.term);
   const own = cues(p, entry(p, hit)).map((c) => c.term);
@@ -34,7 +37,8 @@ function reasonAgainst(p: Passage, hit: Hit): Reason | 'no-book' | null {
   if (has(p, 'other-courses') || isElsewhere(p) || has(p, 'external-exam', 'career')) return 'no-book';
   if (has(p, 'class-copies')) return 'class-copy';
   if (has(p, 'optional-books') || (has(p, 'recommended') && isBook)) return isBook ? 'recommended-only' : 'no-book';
-  if (!inList && !(isBook && whole.includes('required'))) return whole.includes('recommended') && isBook ? 'recommended-only' : 'no-book';
+  if (!inList && !(isBook && (whole.includes('required') || included(page, p))))
+    return whole.includes('recommended') && isBook ? 'recommended-only' : 'no-book';
   if (has(p, 'schedule', 'outcomes') && !has(p, 'books')) return 'no-book';
   if (whole.includes('no-longer')) return 'denied';
   if (own.includes('textbook')) return 'not-the-code-book';
@@ -63,7 +67,7 @@ export function books(page: Page, draft: Draft): void {
   const needed: { p: Passage; hit: Hit }[] = [];
   for (const p of page.passages)
     for (const hit of namedCodeSets(p)) {
-      const reason = reasonAgainst(p, hit);
+      const reason = reasonAgainst(page, p, hit);
       if (reason === null) needed.push({ p, hit });
       else if (reason !== 'no-book') miss(draft, 'code-books', reason, page.source(hit.span));
     }

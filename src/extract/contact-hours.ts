@@ -54,8 +54,14 @@ const judged = (p: Passage, q: Quantity): HoursRole => judgeHours(p, q, topicSub
 const OFFER = /\bdo you (?:also )?(?:offer|have|teach|run)\b[^?]*\?\W*$/i;
 const answersOffer = (page: Page, p: Passage): boolean => OFFER.test(page.passages[p.index - 1]?.text ?? '');
 
+/** "Medical Assisting – 40 weeks – 960 clock hours" in a list of programs. */
+const PROGRAM_LINE = /^(.{4,60}?) [-–—] [\d.]+ (?:weeks|months) [-–—] /;
+const OF_CODING = /\b(?:cod(?:ing|er)|billing|biller|health information)\b/i;
+
 /** A row of a table of programs, unless it is the row of this one. */
 function ofOtherProgram(page: Page, p: Passage): boolean {
+  const listed = PROGRAM_LINE.exec(p.text)?.[1];
+  if (listed && !OF_CODING.test(listed)) return true;
   const first = p.row?.cells[0];
   if (!first || p.row?.isHeader || !PROGRAMS.test(p.row?.header?.[0] ?? '')) return false;
   return ownRow(page)?.passage.index !== p.index;

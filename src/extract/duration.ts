@@ -80,6 +80,8 @@ export function duration(page: Page, draft: Draft): void {
 }
 
 const CREDITS_AT_MOST = 80;
+/** Credits behind a label go before those of a table. */
+const LABELLED = 85;
 const HOURS_AS_CREDITS = /\((\d(?:\.\d)?) ?(?:hrs?|hours)\.?\)/i;
 
 /** Credits of the whole course: a label or a heading before a line of text; a row of one course of several is none. */
@@ -115,9 +117,10 @@ export function credits(page: Page, draft: Draft): void {
     }
   }
   const best = found.toSorted((a, b) => b.strength - a.strength)[0];
-  if (best) return say(draft, 'credits', { value: best.q.low, basis: 'stated', spans: [page.source(best.q.span)] });
   const total = totalCredits(page);
-  if (total) return say(draft, 'credits', { value: total.value, basis: 'stated', spans: [page.source(total.span)] });
+  if (total && (best?.strength ?? 0) < LABELLED)
+    return say(draft, 'credits', { value: total.value, basis: 'stated', spans: [page.source(total.span)] });
+  if (best) return say(draft, 'credits', { value: best.q.low, basis: 'stated', spans: [page.source(best.q.span)] });
   const own = ownRow(page)?.credits;
   if (own) return say(draft, 'credits', { value: own.value, basis: 'stated', spans: [page.source(own.span)] });
   const short = page.passages.find((p) => p.index < 8 && HOURS_AS_CREDITS.test(p.text) && /\b[A-Z]{2,5}[- ]?\d{2,4}/.test(p.text));

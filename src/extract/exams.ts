@@ -15,7 +15,7 @@ const NOT_AN_EXAM =
   /^\W*(?:overview|review|strateg\w*|tips|prep\w*|preparation|information|registration|fee|fees|day|date|voucher|taking|anxiety|discussion|guide|bank)\b/i;
 const OTHER_ACTIVITY = /^(?:reading|video|lab|lecture|discussion|assignment|workshop)$/i;
 /** In a line up to this long an exam is the one that was named before it. */
-const LONG_PAGE = 400;
+const LONG_PAGE = 700;
 const LONGEST_MINUTES = 480;
 
 /** An exam of the course whose time is limited, and how many of its kind the line names. Spans are offsets into the clean text. */

@@ -53,7 +53,7 @@ function weekly(p: Passage): { hours: number; how: string } | null {
 export function meetings(page: Page): Meetings | null {
   const found = page.passages
     .filter((p) => !has(p, 'office', 'policies', 'other-courses', 'instructor'))
-    .filter((p) => !/\boffice|help ?desk|support|deadline|due\b/i.test(p.text))
+    .filter((p) => !/\boffice|help ?desk|support|deadline|due\b|\boptional\b|\bno (?:required|scheduled) meetings\b/i.test(p.text))
     .flatMap((p) => {
       const w = weekly(p);
       return w ? [{ ...w, span: p.span, choice: /\bor\b|batch/i.test(p.text) || has(p, 'batches') }] : [];

@@ -22,6 +22,8 @@ export interface Passage extends Omit<Piece, 'opens' | 'bare'> {
 /** The depth of a section that a label opens, below every heading. */
 const LABEL_DEPTH = 7;
 const BEFORE = 60;
+/** In a list of books "Title" is a label of each. */
+const TITLE_OF_BOOK = /^title:?$/i;
 /** How much deeper than its figure the label of a part stands; less than one item of a list. */
 const PART = 0.5;
 /** Labels of the parts of a figure stand below the label of the figure: "Contact hours", "Lecture", "Total". */
@@ -73,6 +75,7 @@ function open(stack: readonly Section[], p: Piece): Section[] {
 
 function depthOf(p: Piece): number {
   if (p.kind === 'heading') return p.depth;
+  if (TITLE_OF_BOOK.test(p.text)) return LABEL_DEPTH + p.item + PART;
   const part = p.opens.length > 0 && p.opens.every((r) => PARTS.has(r.term));
   return LABEL_DEPTH + p.item + (part ? PART : 0);
 }

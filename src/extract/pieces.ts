@@ -158,7 +158,8 @@ function runTogether(
     ...labels.flatMap((label, i) => {
       const end = labels[i + 1]?.span.start ?? span.end;
       const opens = rolesOf(text, label.span, 0.5);
-      const value = { start: Math.min(end, tokens[label.to]!.end), end };
+      const after = tokens[label.to]!;
+      const value = { start: Math.min(end, after.text === ':' ? after.end : label.span.end), end };
       const cut = opens[0]?.short && end - value.start > LONG_VALUE ? firstSentence(text, value) : end;
       const own = piece(text, { start: label.span.start, end: cut }, { ...rest, label: label.span, value: { ...value, end: cut }, opens });
       return cut < end ? [own, piece(text, { start: cut, end }, rest)] : [own];

@@ -5,6 +5,7 @@ import { dictionary, type Hit } from './phrases.ts';
 import { termFile } from './vocabulary.ts';
 
 const PRACTICE = dictionary(termFile('practice').filter((t) => ['practicum', 'real-charts', 'practice-aim'].includes(t.term)));
+const THIS_COURSE = /\bthis course has no\b/i;
 const NOTHING = /^\W*(?:none|n\/?a|no|nil|not required|not included|not offered|not applicable)\b/i;
 const NOT_HERE = ['career', 'other-courses', 'prerequisites', 'external-exam', 'audience', 'instructor', 'provider'] as const;
 const OPTIONAL = /\boptional\b|\bmay (?:choose|apply|opt)\b|\bif you wish\b/i;
@@ -33,7 +34,8 @@ function practicum(page: Page, draft: Draft, p: Passage, hit: Hit): void {
 /** Externship, practice on real records, its aim, and how many cases are coded. */
 export function practice(page: Page, draft: Draft): void {
   for (const p of page.passages) {
-    if (isElsewhere(p) || has(p, ...NOT_HERE)) continue;
+    const ofThis = THIS_COURSE.test(p.text) && has(p, 'policies');
+    if ((isElsewhere(p) && !ofThis) || has(p, ...NOT_HERE)) continue;
     for (const hit of hitsIn(PRACTICE, p, p.span)) {
       if (hit.term === 'practicum') practicum(page, draft, p, hit);
       else if (!denied(p, hit.span, 4))

@@ -61,10 +61,24 @@ export function rolesOf(text: string, span: Span, least: number): Role[] {
   return terms.map((entry) => ({ term: entry.term, short: entry.short === true }));
 }
 
-/** Known labels with a colon after them inside a long line, as text of a PDF has them when its lines ran together. */
+/** Known labels with a colon after them, or in capitals, inside a long line, as text of a PDF has them when its lines ran together. */
 export function inlineLabels(tokens: readonly Token[]): Hit[] {
-  return find(ROLES, tokens).filter((hit) => tokens[hit.to]?.text === ':' && /^[A-ZÀ-ÖØ-Þ]/u.test(tokens[hit.from]!.raw));
+  const long = tokens.length > LONG_LINE;
+  return find(ROLES, tokens).filter((hit) => {
+    if (!/^[A-ZÀ-ÖØ-Þ]/.test(tokens[hit.from]!.raw)) return false;
+    return (
+      tokens[hit.to]?.text === ':' || (long && isLoud(tokens.slice(hit.from, hit.to)) && /^[A-ZÀ-ÖØ-Þ\d]/.test(tokens[hit.to]?.raw ?? ''))
+    );
+  });
 }
+
+/** So many words and signs make a line in which several lines ran together. */
+const LONG_LINE = 25;
+const LOUD_LETTERS = 5;
+
+/** "… (see HIT 232). PREREQUISITES HIT 120 …": words in capitals, more than an abbreviation. */
+const isLoud = (words: readonly Token[]): boolean =>
+  words.every((t) => t.raw === t.raw.toUpperCase()) && words.some((t) => t.kind === 'word' && t.raw.length >= LOUD_LETTERS);
 
 /** A known heading of at least two words, or one of those that begin no sentence, right before a word with a capital or a number. */
 export function leadingLabel(tokens: readonly Token[]): Span | null {

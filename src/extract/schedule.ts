@@ -21,6 +21,8 @@ const LEAST_TOPICS = 5;
 const WEEKLY_AT_MOST = 9;
 /** A table of several programs, whose hours are no parts of one. */
 export const PROGRAMS = /^(?:programs?|programmes?|diplomas?|certificates?|other courses)\b/i;
+/** The depth of the heading that the name of a record becomes. */
+const RECORD_DEPTH = 6;
 const TOTAL = /^\W*(?:grand |course |program |sub)?totals?\b/i;
 
 export const isTotalRow = (p: Passage): boolean =>
@@ -107,7 +109,8 @@ function partsOf(page: Page, p: Passage): Part[] {
     )
   )
     return [];
-  if (p.own.includes('contact-hours') || (!p.row && has(p, 'contact-hours'))) return [];
+  const ofRecord = /^hours:/i.test(p.text) && page.passages[p.path.at(-1) ?? -1]?.depth === RECORD_DEPTH;
+  if ((p.own.includes('contact-hours') && !ofRecord) || (!p.row && has(p, 'contact-hours'))) return [];
   if (p.row) {
     if (p.row.isHeader || isTotalRow(p) || PROGRAMS.test(p.row.header?.[0] ?? '')) return [];
     const time = rowHours(p);

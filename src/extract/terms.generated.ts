@@ -1554,6 +1554,11 @@ export const TERMS = {
     {
       "term": "no-longer",
       "spellings": [
+        "contrasted briefly",
+        "contrasted with",
+        "comparison only",
+        "how ICD 10 PCS differs",
+        "differs from CPT",
         "not the aim",
         "is not the aim",
         "not what the",
@@ -1957,6 +1962,9 @@ export const TERMS = {
     {
       "term": "class-copy",
       "spellings": [
+        "copies are kept",
+        "kept in the laboratory",
+        "kept in the lab",
         "stays in the room",
         "in the encoder",
         "available in the encoder",

@@ -40,11 +40,20 @@ function addMap(target: Target, map: DataMap, item: number, paragraph: number): 
 }
 
 function addNode(target: Target, node: DataNode, item: number, paragraph: number): void {
-  if (node.kind === 'map') addRecord(target, node, item, paragraph);
+  if (node.kind === 'map') addMap(target, node, item, paragraph);
   else if (node.kind === 'scalar')
     addProse(target.doc, throughRun(target.fragment, valueOf(target, node)), { item, paragraph, wraps: true });
   else if (isRecords(node)) addRecords(target, node.items);
-  else for (const child of node.items) addNode(target, child, child.kind === 'list' ? item + 1 : item, nextParagraph(target.doc));
+  else addList(target, node, item);
+}
+
+/** The entries of a list; its records are headed by their names where one of them holds more than plain values. */
+function addList(target: Target, list: DataList, item: number): void {
+  const named = list.items.some((child) => child.kind === 'map' && child.entries.some((e) => e.value.kind !== 'scalar'));
+  for (const child of list.items) {
+    if (child.kind === 'map') addRecord(target, child, item, nextParagraph(target.doc), named);
+    else addNode(target, child, child.kind === 'list' ? item + 1 : item, nextParagraph(target.doc));
+  }
 }
 
 /** A list of maps whose values are all scalars is a table, its keys the columns. */
@@ -70,10 +79,9 @@ function addRecords(target: Target, items: readonly DataMap[]): void {
 }
 
 /** A record with lists inside is headed by its name, so that what stands in the lists is known to be its own. */
-function addRecord(target: Target, map: DataMap, item: number, paragraph: number): void {
+function addRecord(target: Target, map: DataMap, item: number, paragraph: number, named: boolean): void {
   const name = map.entries.find((e) => NAME.test(e.key) && e.value.kind === 'scalar' && typeof e.value.value === 'string');
-  if (item === 0 || !name || name.value.kind !== 'scalar' || map.entries.every((e) => e.value.kind === 'scalar'))
-    return addMap(target, map, item, paragraph);
+  if (item === 0 || !named || !name || name.value.kind !== 'scalar') return addMap(target, map, item, paragraph);
   addHeading(target.doc, throughRun(target.fragment, tidy(valueOf(target, name.value))), RECORD_DEPTH);
   return addMap(target, { ...map, entries: map.entries.filter((e) => e !== name) }, item, paragraph);
 }
