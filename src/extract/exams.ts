@@ -35,7 +35,17 @@ export function ownExams(p: Passage): Hit[] {
   return hitsIn(OWN, p, p.span).filter((h) => !NOT_AN_EXAM.test(after(p, h)) && !isExternal(p, h));
 }
 
+/** "the Certified Professional Biller (CPB) examination": the exam right behind a credential is that of its body, save a practice one. */
+function ofCredential(p: Passage, hit: Hit): boolean {
+  const words = p.text.slice(hit.span.start - p.span.start, hit.span.end - p.span.start);
+  return (
+    !/mock|practice|simulat|model/i.test(words) &&
+    credentialHits(p).some((c) => hit.span.start - c.span.end >= 0 && hit.span.start - c.span.end <= 3)
+  );
+}
+
 function isExternal(p: Passage, hit: Hit): boolean {
+  if (ofCredential(p, hit)) return true;
   const around = cues(p, sentence(p, hit.span));
   return around.some((c) => c.term === 'external-exam' && c.span.start <= hit.span.end && c.span.end >= hit.span.start);
 }
@@ -73,7 +83,7 @@ function minutesAllowed(page: Page, p: Passage): { minutes: number; span: Span; 
     const external =
       around.some((c) => c.term === 'external-exam') ||
       has(p, 'external-exam') ||
-      (!ours && ((p.text.length < LONG_PAGE && cues(p).some((c) => c.term === 'external-exam')) || onCredential(page, p)));
+      (!ours && ((p.text.length < LONG_PAGE && speaksOfExternal(p)) || onCredential(page, p)));
     return { minutes, span: q.span, external };
   }
   return null;
@@ -87,6 +97,9 @@ function minutesInRow(p: Passage): { minutes: number; span: Span } | null {
   const minutes = at >= 0 ? amount(cells[at] ?? '') : null;
   return minutes === null || cells.some((c) => OTHER_ACTIVITY.test(c)) ? null : { minutes, span: p.row.cells[at]! };
 }
+
+const speaksOfExternal = (p: Passage): boolean =>
+  cues(p).some((c) => c.term === 'external-exam') || hitsIn(OWN, p, p.span).some((h) => ofCredential(p, h));
 
 /** A section headed by a credential, such as "The CCS, briefly", speaks of its exam. */
 function onCredential(page: Page, p: Passage): boolean {

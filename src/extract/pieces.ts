@@ -93,7 +93,8 @@ function leadingRole(text: string, line: Line, rest: Partial<Piece>): Piece[] | 
 function isRunTogether(text: string, span: Span, labels: readonly { span: Span }[]): boolean {
   const first = labels[0];
   if (!first || first.span.start === span.start) return labels.length > 1;
-  return labels.length > 1 || first.span.start > span.start + FAR || /\S/.test(text[first.span.start - 1]!);
+  const loud = text.slice(first.span.start, first.span.end);
+  return labels.length > 1 || loud === loud.toUpperCase() || first.span.start > span.start + FAR || /\S/.test(text[first.span.start - 1]!);
 }
 
 function textPieces(text: string, span: Span, rest: Partial<Piece>, own?: Span): Piece[] {

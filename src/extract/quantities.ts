@@ -47,7 +47,8 @@ const isColon = (token: Token | undefined): boolean => token !== undefined && to
 
 /** How far the qualifiers of a quantity reach: to the next comma, other number, or the clause's end. */
 function reach(scan: Scan, from: number, to: number): [number, number] {
-  const stop = (at: number): boolean => isEnd(scan.tokens, at) || scan.tokens[at]!.kind === 'number' || scan.tokens[at]!.text === ',';
+  const stop = (at: number): boolean =>
+    isEnd(scan.tokens, at) || scan.used.has(at) || scan.tokens[at]!.kind === 'number' || scan.tokens[at]!.text === ',';
   let [first, last] = [from, to];
   while (first > 0 && from - first < 6 && !stop(first - 1)) first -= 1;
   while (last < scan.tokens.length && last - to < 8 && !stop(last)) last += 1;
@@ -56,8 +57,8 @@ function reach(scan: Scan, from: number, to: number): [number, number] {
 
 function quantity(scan: Scan, unit: Unit, range: Range, from: number, to: number, form: Quantity['form']): Quantity {
   const { tokens } = scan;
-  for (let i = range.from; i < range.to; i += 1) scan.used.add(i);
   const [first, after] = reach(scan, from, to);
+  for (let i = from; i < to; i += 1) scan.used.add(i);
   const last = form === 'label-first' ? to : after;
   const times = timesOf(tokens, to);
   const [clauseFrom, clauseTo] = clauseAround(tokens, from, to);

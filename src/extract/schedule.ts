@@ -55,8 +55,12 @@ function subjectsHere(page: Page, p: Passage, span: Span = p.span): string[] {
 }
 
 /** A figure that is no total of the course and no amount that repeats. Minutes of an exam are no class time. */
+/** `hours: 20` in a record with a name. */
+const ofRecord = (page: Page, p: Passage): boolean => /^hours:/i.test(p.text) && page.passages[p.path.at(-1) ?? -1]?.depth === RECORD_DEPTH;
+
 function isPart(page: Page, p: Passage, q: Quantity): boolean {
   if (q.per !== null || q.form === 'implied') return false;
+  if (q.unit === 'hour' && ofRecord(page, p)) return true;
   if (q.unit === 'minute') return p.item > 0 && !has(p, 'exams') && !q.qualifiers.has('out-of-class');
   return q.unit === 'hour' && judgeHours(p, q, true).is === 'part' && !aboutAnother(page, p, q.span);
 }
@@ -109,8 +113,7 @@ function partsOf(page: Page, p: Passage): Part[] {
     )
   )
     return [];
-  const ofRecord = /^hours:/i.test(p.text) && page.passages[p.path.at(-1) ?? -1]?.depth === RECORD_DEPTH;
-  if ((p.own.includes('contact-hours') && !ofRecord) || (!p.row && has(p, 'contact-hours'))) return [];
+  if ((p.own.includes('contact-hours') && !ofRecord(page, p)) || (!p.row && has(p, 'contact-hours'))) return [];
   if (p.row) {
     if (p.row.isHeader || isTotalRow(p) || PROGRAMS.test(p.row.header?.[0] ?? '')) return [];
     const time = rowHours(p);
