@@ -70,7 +70,7 @@ const goesOn = (p: Piece): boolean => p.kind === 'line' && p.value !== null && p
 /** The sections that still stand open before a piece. */
 function open(stack: readonly Section[], p: Piece): Section[] {
   const closes = p.kind === 'heading' || p.bare || (p.label !== null && p.opens.length > 0 && p.kind === 'line');
-  return stack.filter((s) => s.depth < depthOf(p) || (!closes && covers(s, p)));
+  return stack.filter((s) => (closes ? s.depth < depthOf(p) : s.depth < LABEL_DEPTH || covers(s, p)));
 }
 
 function depthOf(p: Piece): number {
