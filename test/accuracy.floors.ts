@@ -6,7 +6,8 @@ export interface Floor {
   readonly decoys: number;
 }
 
+/** `samples` are the corpus that everybody has; `tune` are further documents that were read once unseen and then learned from. */
 export const FLOORS: { readonly [folder: string]: Floor } = {
-  samples: { precision: 95, recall: 88, evidence: 95, decoys: 0 },
-  tune: { precision: 98, recall: 98, evidence: 99, decoys: 2 },
+  samples: { precision: 97, recall: 98, evidence: 97, decoys: 0 },
+  tune: { precision: 96.5, recall: 92, evidence: 98, decoys: 5 },
 };

@@ -52,6 +52,46 @@ const KNOWN: readonly Known[] = [
   { document: 'tune/03-mdo215-pdf-text', fact: 'subjects', changes: ['paragraphs of 63 characters', 'paragraphs of 72 characters'] },
   { document: 'tune/03-mdo215-pdf-text', fact: 'prerequisites', changes: ['paragraphs of 72 characters'] },
   { document: 'tune/16-medical-coding-i-off233', fact: 'contact-hours', changes: ['paragraphs of 72 characters'] },
+  {
+    document: 'tune/36-codeforge-bootcamp',
+    fact: 'code-sets',
+    changes: ['paragraphs of 60 characters', 'paragraphs of 63 characters', 'paragraphs of 66 characters', 'paragraphs of 69 characters'],
+  },
+  {
+    document: 'tune/36-codeforge-bootcamp',
+    fact: 'code-books',
+    changes: ['paragraphs of 60 characters', 'paragraphs of 63 characters', 'paragraphs of 66 characters', 'paragraphs of 69 characters'],
+  },
+  { document: 'tune/76-ccs-exam-review-page', fact: 'code-books', changes: ['paragraphs of 60 characters'] },
+  {
+    document: 'tune/21-luntian-health-skills-iloilo',
+    fact: 'instructor-credentials',
+    changes: [
+      'paragraphs of 66 characters',
+      'paragraphs of 69 characters',
+      'paragraphs of 72 characters',
+      'paragraphs of 76 characters',
+      'paragraphs of 80 characters',
+    ],
+  },
+  {
+    document: 'tune/60-inpatient-coding',
+    fact: 'timed-exams',
+    changes: ['paragraphs of 66 characters', 'paragraphs of 69 characters', 'paragraphs of 72 characters'],
+  },
+  { document: 'tune/03-mdo215-pdf-text', fact: 'title', changes: ['paragraphs of 72 characters'] },
+  {
+    document: 'tune/41-kestrel-bay-billing',
+    fact: 'contact-hours',
+    changes: ['paragraphs of 72 characters', 'paragraphs of 76 characters'],
+  },
+  {
+    document: 'tune/41-kestrel-bay-billing',
+    fact: 'contradictions',
+    changes: ['paragraphs of 72 characters', 'paragraphs of 76 characters'],
+  },
+  { document: 'tune/40-cardinal-prairie-mit-214', fact: 'code-sets', changes: ['paragraphs of 76 characters'] },
+  { document: 'tune/53-pdf-hit-225', fact: 'prerequisites', changes: ['paragraphs of 76 characters'] },
 ];
 
 const DOCUMENTS = ['samples', 'tune'].flatMap((folder) =>

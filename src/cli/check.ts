@@ -16,7 +16,7 @@ import type { Judged, Run } from './judged.ts';
 import { joined, judging, ownProfile } from './judging.ts';
 import { pageOf } from './look.ts';
 import { printProblems, refuse } from './messages.ts';
-import { type Output, outputsOf } from './outputs.ts';
+import { type Output, outputsOf, overInput } from './outputs.ts';
 import { missingPolicy, type Policies, policiesOf } from './policies.ts';
 import { write } from './write.ts';
 
@@ -92,6 +92,9 @@ async function rebased(judged: readonly Judged[], { date }: Run, { policy, quiet
 
 /** Writes the reports and gives the exit code of the run. */
 async function written(report: Report, topic: Topic, { outputs, failOn }: Settings, options: CheckOptions, io: Io): Promise<ExitCode> {
+  const paths = report.documents.map((d) => d.path);
+  const over = overInput(outputs, paths, io);
+  if (over) return refuse(over, io);
   let code = exitCode(
     report.documents.map((d) => d.verdict),
     failOn,

@@ -21,7 +21,8 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** The day of the report, `YYYY-MM-DD`: the one that was asked for, else that of SOURCE_DATE_EPOCH, else today. */
 export function reportDate(asked: string | undefined, { env, now }: Pick<Io, 'env' | 'now'>): string | Wrong {
-  if (asked !== undefined) return isDay(asked) ? asked : { wrong: `"${asked}" is no date. Write it as YYYY-MM-DD, such as 2026-11-22.` };
+  if (asked !== undefined)
+    return isDay(asked) ? asked : { wrong: `"${asked}" is no day of the calendar. Write one as YYYY-MM-DD, such as 2026-11-22.` };
   if (env['SOURCE_DATE_EPOCH']) return epochDay(env['SOURCE_DATE_EPOCH']);
   const today = now();
   return `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`;

@@ -7,7 +7,7 @@ import type { ExitCode } from './exit-code.ts';
 import { type Io, isWrong } from './io.ts';
 import { pageOf } from './look.ts';
 import { refuse } from './messages.ts';
-import { outputsOf } from './outputs.ts';
+import { outputsOf, overInput } from './outputs.ts';
 import { policiesOf } from './policies.ts';
 import { write } from './write.ts';
 
@@ -29,6 +29,12 @@ export async function facts(paths: readonly string[], options: FactsOptions, io:
   const wanted = { paths, stdinName: options.stdinFilename, quiet: options.quiet === true, choice };
   const documents = await documentsOf(wanted, { source: factsOf, problem: unreadFacts }, io);
   if (isWrong(documents)) return refuse(documents, io);
+  const over = overInput(
+    outputs,
+    documents.map((d) => d.path),
+    io,
+  );
+  if (over) return refuse(over, io);
   let code: ExitCode = documents.some((d) => d.problems.some((p) => p.level === 'error')) ? 2 : 0;
   for (const { format, file } of outputs) {
     const text = format === 'json' ? jsonFacts(documents) : prettyFacts(documents, pageOf(file, options.color, io));

@@ -18,6 +18,8 @@ export interface Inputs {
   readonly notes: readonly string[];
 }
 
+const EMPTY_PATH = fileProblem('""', 'missing-file', 'The path is empty.', 'Name a file or a folder; . is the folder that you are in.');
+
 const GLOB = /[*?[\]{}]/;
 
 /** A path as the report names it: relative to the working folder, with slashes. */
@@ -63,6 +65,7 @@ function leftOutNote(path: string, names: readonly string[], what: string): stri
 
 async function named(path: string, stdinName: string | undefined, cwd: string, choice: FolderChoice): Promise<Inputs> {
   if (path === '-') return { inputs: [{ path: stdinName ?? null, file: null }], notes: [] };
+  if (path.trim() === '') return { inputs: [{ problem: EMPTY_PATH }], notes: [] };
   const file = resolve(cwd, path);
   const shown = shownPath(file, cwd);
   try {

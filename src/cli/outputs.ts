@@ -1,5 +1,8 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { didYouMean } from '../read/suggestion.ts';
-import type { Wrong } from './io.ts';
+import { plain } from '../report/plain.ts';
+import type { Io, Wrong } from './io.ts';
 
 /** One report to write: its format, and the file it goes to; null is standard output. */
 export interface Output<F extends string> {
@@ -32,4 +35,22 @@ export function outputsOf<F extends string>(values: readonly string[], formats: 
     outputs.push(output);
   }
   return outputs;
+}
+
+function placeOf(path: string, cwd: string): string {
+  const file = resolve(cwd, path);
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}
+
+/** What is wrong where a report would be written over one of the files that were read (`paths`, relative to the working folder). */
+export function overInput(outputs: readonly Output<string>[], paths: readonly (string | null)[], { cwd }: Pick<Io, 'cwd'>): Wrong | null {
+  const inputs = new Set(paths.flatMap((path) => (path === null ? [] : [placeOf(path, cwd)])));
+  const over = outputs.find(({ file }) => file !== null && inputs.has(placeOf(file, cwd)));
+  return over
+    ? { wrong: `The report would overwrite the syllabus ${plain(over.file!)}. Name another file after "${over.format}=".` }
+    : null;
 }

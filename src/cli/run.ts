@@ -6,7 +6,9 @@ import type { Io } from './io.ts';
 function forgiving(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   if (stream.listenerCount('error') === 0)
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') process.exitCode = 2;
+      if (error.code === 'EPIPE') return;
+      process.exitCode = 2;
+      process.stderr.write(`syllint: Not all could be written (${error.code ?? error.message}). Write to a place that has room.\n`);
     });
   return stream;
 }

@@ -147,6 +147,15 @@ export function readCurriculum(reading: Reading, root: DataMap, draft: Draft): v
     return;
   }
   readKeys(draft, root, shape.data);
+  if (shape.data.courses)
+    draft.problems.push(
+      note(
+        'unread-courses',
+        keyPlace(root, ['courses']),
+        'The courses of a program are not read along with it yet.',
+        'Judge each course file by itself.',
+      ),
+    );
   codeSetsFromBooks(draft);
   readFreeText(reading.outline, root, draft);
 }

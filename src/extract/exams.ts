@@ -160,7 +160,8 @@ function countTimed(page: Page, draft: Draft): void {
   const without: Span[] = [];
   for (const p of page.passages) {
     if (isElsewhere(p) || has(p, 'external-exam', 'career', 'cost', 'instructor', 'prerequisites')) continue;
-    const untimed = speaksOf(p, 'untimed');
+    const limit = speaksOf(p, 'timed');
+    const untimed = speaksOf(p, 'untimed') ?? (limit && denied(p, limit.span, 12) ? limit : undefined);
     if (untimed && ownExams(p).length > 0) without.push(untimed.span);
     else {
       const timed = timedIn(page, p);

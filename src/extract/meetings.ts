@@ -10,6 +10,8 @@ export interface Meetings {
 }
 
 const TIMES = /\b(\d{1,2})(?:[:.](\d{2}))? ?(a|p)?\.?(?:m\b)?\.? ?(?:[-–—]|to|until)? ?(\d{1,2})[:.](\d{2}) ?(a|p)?\.?(?:m\b)?/gi;
+/** More hours a week than this are those of an office. */
+const MOST_HOURS = 40;
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const DAY = /\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/gi;
 const ABBREVIATED = /\b(MWF|MW|TTh|TR|TuTh|MTWTh|MTWThF|M-F|M-Th)\b/;
@@ -53,7 +55,12 @@ function weekly(p: Passage): { hours: number; how: string } | null {
 export function meetings(page: Page): Meetings | null {
   const found = page.passages
     .filter((p) => !has(p, 'office', 'policies', 'other-courses', 'instructor'))
-    .filter((p) => !/\boffice|help ?desk|support|deadline|due\b|\boptional\b|\bno (?:required|scheduled) meetings\b/i.test(p.text))
+    .filter(
+      (p) =>
+        !/\boffice|\b(?:tele)?phone|\bopen\b|help ?desk|support|deadline|due\b|\boptional\b|\bno (?:required|scheduled) meetings\b/i.test(
+          p.text,
+        ),
+    )
     .flatMap((p) => {
       const w = weekly(p);
       return w ? [{ ...w, span: p.span, choice: /\bor\b|batch/i.test(p.text) || has(p, 'batches') }] : [];
@@ -63,8 +70,10 @@ export function meetings(page: Page): Meetings | null {
   const distinct = found
     .filter((f, i) => found.findIndex((g) => page.text.slice(g.span.start, g.span.end) === page.text.slice(f.span.start, f.span.end)) === i)
     .slice(0, 3);
+  const hours = distinct.reduce((s, f) => s + f.hours, 0);
+  if (hours > MOST_HOURS) return null;
   return {
-    hours: distinct.reduce((s, f) => s + f.hours, 0),
+    hours,
     how: distinct.map((f) => f.how).join(' + '),
     spans: distinct.map((f) => f.span),
   };

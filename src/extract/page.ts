@@ -46,11 +46,11 @@ function ownNumber(all: readonly Passage[]): string | null {
 }
 
 /** Whether the sentence of a span speaks of a course with another number, and not of this one. */
-export function aboutAnother(page: Page, p: Passage, span: Span): boolean {
-  if (!page.number || p.row) return false;
+export function aboutAnother({ number }: Page, p: Passage, span: Span): boolean {
+  if (!number || p.row) return false;
   const around = sentence(p, span);
   const numbers = numbersIn(p.text.slice(around.start - p.span.start, around.end - p.span.start));
-  return numbers.length > 0 && !numbers.includes(page.number);
+  return numbers.length > 0 && !numbers.includes(number);
 }
 
 /** The masked parts of a passage. A label and its value on the next line are masked apart, so that no pattern spans the two. */
@@ -82,7 +82,13 @@ export const cues = (p: Passage, span: Span = p.span): readonly Hit[] => hitsIn(
 export const has = (p: Passage, ...roles: string[]): boolean => roles.some((r) => p.roles.includes(r));
 
 /** Sections that speak of something else than this course. */
-export const isElsewhere = (p: Passage): boolean => has(p, 'other-courses', 'testimonials', 'policies', 'office');
+export const isElsewhere = (p: Passage): boolean => has(p, 'other-courses', 'testimonials', 'policies', 'office') || isOffer(p);
+
+const PRICE = /[$€£₹] ?\d|\b(?:Php|PHP|Rs\.?|INR|USD) ?\d/;
+const LENGTH = /\b\d+ (?:hours|hrs|weeks|months|days)\b/i;
+
+/** A row with a length and a price stands in a list of courses for sale. */
+const isOffer = (p: Passage): boolean => p.row !== null && p.row.cells.length > 2 && PRICE.test(p.text) && LENGTH.test(p.text);
 
 const SENTENCE_END = /[.!?](?=["”’)]?\s+["“(]?[A-ZÀ-ÖØ-Þ\d])/gu;
 const ABBREVIATION = /(?:\b[A-ZÀ-ÖØ-Þ]|\b(?:Ch|No|Dr|Mr|Ms|Mrs|vs|Inc|St|Vol|Ed|approx|incl|e\.g|i\.e|a\.m|p\.m|hrs?|min|Sec|Dept|Prof))$/u;

@@ -6,7 +6,7 @@ import { termFile } from './vocabulary.ts';
 
 const PRACTICE = dictionary(termFile('practice').filter((t) => ['practicum', 'real-charts', 'practice-aim'].includes(t.term)));
 const THIS_COURSE = /\bthis course has no\b/i;
-const NOTHING = /^\W*(?:none|n\/?a|no|nil|not required|not included|not offered|not applicable)\b/i;
+const NOTHING = /^\W*(?:false|none|n\/?a|no|nil|not required|not included|not offered|not applicable)\b/i;
 const NOT_HERE = ['career', 'other-courses', 'prerequisites', 'external-exam', 'audience', 'instructor', 'provider'] as const;
 const OPTIONAL = /\boptional\b|\bmay (?:choose|apply|opt)\b|\bif you wish\b/i;
 /** "cannot guarantee a specific site" denies the site, not the practicum. */

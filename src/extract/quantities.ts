@@ -132,7 +132,8 @@ function labelFirst(scan: Scan, unit: Hit): Quantity | null {
 /** "Clock hours: 60 for employees / 75 for new entrants": a second figure behind a label, for others. */
 function moreOf(scan: Scan, first: Quantity): Quantity[] {
   const at = scan.tokens.findIndex((t) => t.start >= first.span.end);
-  for (let i = at; at >= 0 && i < scan.tokens.length && scan.tokens[i]!.end <= first.clause.end; i += 1) {
+  if (at < 0) return [];
+  for (let i = at; i < scan.tokens.length && scan.tokens[i]!.end <= first.clause.end; i += 1) {
     const token = scan.tokens[i]!;
     if (token.kind !== 'number' || scan.used.has(i) || hidden(scan, token)) continue;
     const range = rangeAt(scan.tokens, i);

@@ -77,17 +77,17 @@ const LONG_LINE = 25;
 const LOUD_LETTERS = 5;
 
 /** "… (see HIT 232). PREREQUISITES HIT 120 …": words in capitals, more than an abbreviation. */
-const isLoud = (words: readonly Token[]): boolean =>
-  words.every((t) => t.raw === t.raw.toUpperCase()) && words.some((t) => t.kind === 'word' && t.raw.length >= LOUD_LETTERS);
+const isLoud = (tokens: readonly Token[]): boolean =>
+  tokens.every((t) => t.raw === t.raw.toUpperCase()) && tokens.some((t) => t.kind === 'word' && t.raw.length >= LOUD_LETTERS);
 
 /** A known heading of at least two words, or one of those that begin no sentence, right before a word with a capital or a number. */
 export function leadingLabel(tokens: readonly Token[]): Span | null {
   const hit = find(ROLES, tokens).find((h) => h.from === 0);
   const next = hit && tokens[hit.to];
   if (!hit || !next || !/^[A-ZÀ-ÖØ-Þ]/.test(tokens[0]!.raw) || !/^(?:[A-ZÀ-ÖØ-Þ]|\d)/.test(next.raw)) return null;
-  const words = tokens.slice(hit.from, hit.to);
-  const titled = words.every((t) => t.kind === 'sign' || /^(?:[A-ZÀ-ÖØ-Þ\d]|and$|of$|the$|for$|in$|&$)/.test(t.raw));
-  return titled && (words.length > 1 || BEGINS_NO_SENTENCE.has(hit.term)) ? hit.span : null;
+  const label = tokens.slice(hit.from, hit.to);
+  const titled = label.every((t) => t.kind === 'sign' || /^(?:[A-ZÀ-ÖØ-Þ\d]|and$|of$|the$|for$|in$|&$)/.test(t.raw));
+  return titled && (label.length > 1 || BEGINS_NO_SENTENCE.has(hit.term)) ? hit.span : null;
 }
 
 /** Roles whose single words stand before a sentence only as its heading. */

@@ -1442,6 +1442,7 @@ export const TERMS = {
     {
       "term": "recommended",
       "spellings": [
+        "nice to have",
         "recommended",
         "recommend",
         "recommends",
@@ -1459,7 +1460,6 @@ export const TERMS = {
         "beneficial",
         "useful",
         "ideally",
-        "nice to have",
         "not required",
         "not mandatory",
         "not necessary",
@@ -1554,6 +1554,19 @@ export const TERMS = {
     {
       "term": "no-longer",
       "spellings": [
+        "is the subject of",
+        "are the subject of",
+        "is offered in",
+        "are offered in",
+        "is not repeated",
+        "are not repeated",
+        "tell it apart",
+        "described briefly",
+        "no PCS codes",
+        "what a CPT",
+        "is studied there",
+        "are studied there",
+        "from ICD 9 to",
         "contrasted briefly",
         "contrasted with",
         "comparison only",
@@ -2670,7 +2683,7 @@ export const TERMS = {
       "spellings": [
         "ceu",
         "ceus",
-        "CE",
+        "ce",
         "CPE",
         "continuing education",
         "continuing education unit",

@@ -16,11 +16,11 @@ const INLINE_TITLE =
   /\b[A-Z]{2,5} ?\d{2,4}[A-Z]?[ :–-]+([A-ZÀ-ÖØ-Þ][^()|]{5,70}?)(?= *(?:\(|\||Section|Instructor|Credits?|Fall|Spring|Summer|Winter|Course|Syllabus|Page)\b| *\()/u;
 const CODING = /\b(?:cod(?:ing|er)|billing|classification|CPT|ICD|procedures?|health information|reimbursement)\b/i;
 const SCHOOL =
-  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,5}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC)s?)\b(?: (?:of|for) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
+  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,5}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC)s?)\b(?: (?:of|for) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
 /** Behind such a label any name is that of the school; behind "Campus" it may be a town. */
 const SCHOOL_LABEL = /^\W*(?:training )?(?:provider|school|college|institut\w*|university|academy|offered by)\b/i;
 const NOT_A_SCHOOL =
-  /\b(?:High School|Secondary School|National Cent|American Academy|Centers for|Student|Testing|Tutoring|Learning Center|Medical Cent|Health Cent|Call Cent|Support Cent|Writing|Accessibility|Career Cent|Data Cent|Service|Resource|Success|Graduate School|The School|The College|This College|Required|Ambulatory|Surgery|Surgical|Law School|Medical School|Online School|Advising|Financial)\b/;
+  /\b(?:Online Learning|Distance Learning|Student Learning|Machine Learning|Active Learning|Blended Learning|Course Learning|Program Learning|High School|Secondary School|National Cent|American Academy|Centers for|Student|Testing|Tutoring|Learning Center|Medical Cent|Health Cent|Call Cent|Support Cent|Writing|Accessibility|Career Cent|Data Cent|Service|Resource|Success|Graduate School|The School|The College|This College|Required|Ambulatory|Surgery|Surgical|Law School|Medical School|Online School|Advising|Financial)\b/;
 
 const stripped = (text: string): string => {
   const name = text
@@ -88,10 +88,9 @@ export function title(page: Page, draft: Draft): void {
   }
 }
 
-/** The school: by its label, else the first name of a school near the top, at the foot, or beside "offered by". */
+/** The school: by its label, else the first name of a school near the top, or beside "offered by". */
 export function provider(page: Page, draft: Draft): void {
   const by = page.passages.slice(0, 6).find((p) => BY.test(p.text));
-  const last = page.passages.length - 3;
   for (const p of page.passages)
     if (
       p.own[0] === 'provider' &&
@@ -109,7 +108,7 @@ export function provider(page: Page, draft: Draft): void {
     });
   for (const p of page.passages) {
     if (
-      !(p.index < 12 || p.index >= last || /©|copyright|offered by|presented by/i.test(p.text)) ||
+      !(p.index < 12 || /©|copyright|offered by|presented by/i.test(p.text)) ||
       has(p, 'books', 'prerequisites', 'other-courses', 'testimonials', 'instructor')
     )
       continue;

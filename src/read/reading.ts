@@ -49,6 +49,7 @@ export type ProblemCode =
   | 'not-utf8'
   | 'unknown-format'
   | 'too-large'
+  | 'unread-courses'
   | 'yaml-syntax'
   | 'yaml-feature'
   | 'duplicate-key'

@@ -53,11 +53,14 @@ const FILES: readonly Row[] = [
   ['a file that is too large', { 'c.md': new Uint8Array(MOST_BYTES + 1) }, ['c.md'], /^c\.md: The file is larger than 10 MB\. .+/],
   usage('a missing file', ['d.yaml'], /^d\.yaml: There is no file or folder of this name\. .+/),
   usage('a path through a file', ['c.yaml/d.yaml'], /^c\.yaml\/d\.yaml: There is no file or folder of this name\. .+/),
+  usage('an empty path', [''], /^"": The path is empty\. .+/),
   usage('a pattern without a match', ['*.markdown'], /^\*\.markdown: No file matches this pattern\. .+/),
   ['a folder without syllabi', { 'a/notes.txt': 'x' }, ['a'], /^a: There is no syllabus in this folder\. .+/],
 ];
 
 const USAGE: readonly Row[] = [
+  usage('a report over the syllabus', ['c.yaml', '--format', 'json=./c.yaml'], /The report would overwrite the syllabus \.\/c\.yaml\. .+/),
+  usage('facts over the syllabus', ['facts', 'c.yaml', '--format', 'json=c.yaml'], /The report would overwrite the syllabus c\.yaml\. .+/),
   usage('no file', [], /^syllint: No syllabus was named\. .+/),
   usage(
     'an unknown profile with a near miss',
@@ -84,7 +87,7 @@ const USAGE: readonly Row[] = [
     /^syllint: No file is named after "json="\. Write --format json=FILE\./,
   ),
   usage('an unknown fail-on', ['--fail-on', 'fails', 'c.yaml'], /^syllint: --fail-on does not know "fails"\. Did you mean "fail"\?/),
-  usage('a day that does not exist', ['--date', '2026-02-30', 'c.yaml'], /^syllint: "2026-02-30" is no date\. Write it as YYYY-MM-DD.+/),
+  usage('a day that does not exist', ['--date', '2026-02-30', 'c.yaml'], /^syllint: "2026-02-30" is no day of the calendar\. Write one as YYYY-MM-DD.+/),
   usage(
     'a report to a folder that does not exist',
     ['--format', 'json=x/o.json', 'c.yaml'],

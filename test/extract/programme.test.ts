@@ -41,7 +41,7 @@ describe('courses put together', () => {
   });
 
   it('lets the file of the programme speak first', async () => {
-    const folder = 'curricula/programme';
+    const folder = 'test/programme';
     const file = (name: string): Promise<Part> => part(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8'));
     const own = await file('programme.yaml');
     const all = programme(
