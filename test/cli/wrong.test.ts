@@ -87,7 +87,11 @@ const USAGE: readonly Row[] = [
     /^syllint: No file is named after "json="\. Write --format json=FILE\./,
   ),
   usage('an unknown fail-on', ['--fail-on', 'fails', 'c.yaml'], /^syllint: --fail-on does not know "fails"\. Did you mean "fail"\?/),
-  usage('a day that does not exist', ['--date', '2026-02-30', 'c.yaml'], /^syllint: "2026-02-30" is no day of the calendar\. Write one as YYYY-MM-DD.+/),
+  usage(
+    'a day that does not exist',
+    ['--date', '2026-02-30', 'c.yaml'],
+    /^syllint: "2026-02-30" is no day of the calendar\. Write one as YYYY-MM-DD.+/,
+  ),
   usage(
     'a report to a folder that does not exist',
     ['--format', 'json=x/o.json', 'c.yaml'],
