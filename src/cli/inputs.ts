@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { suggestion } from '../read/suggestion.ts';
 import type { ProblemReport } from '../report/report.ts';
 import { fileProblem } from '../report/unread.ts';
 import { type FolderChoice, syllabiIn } from './folder.ts';
@@ -20,6 +21,7 @@ export interface Inputs {
 
 const EMPTY_PATH = fileProblem('""', 'missing-file', 'The path is empty.', 'Name a file or a folder; . is the folder that you are in.');
 
+const COMMANDS = ['check', 'facts', 'explain', 'rules', 'init'];
 const GLOB = /[*?[\]{}]/;
 
 /** A path as the report names it: relative to the working folder, with slashes. */
@@ -74,8 +76,15 @@ async function named(path: string, stdinName: string | undefined, cwd: string, c
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     if (code === 'ENOENT' && GLOB.test(path)) return { inputs: await globbed(path, cwd), notes: [] };
-    return { inputs: [{ problem: openProblem(shown, code) }], notes: [] };
+    return { inputs: [{ problem: mistyped(path, code) ?? openProblem(shown, code) }], notes: [] };
   }
+}
+
+/** A missing path that is nearly the name of a command was meant as one. */
+function mistyped(path: string, code: string): ProblemReport | null {
+  const command = code === 'ENOENT' && /^[a-z]+$/.test(path) ? suggestion(path, COMMANDS) : null;
+  if (command === null) return null;
+  return fileProblem(path, 'missing-file', 'There is no command, file or folder of this name.', `Did you mean the command ${command}?`);
 }
 
 const keyOf = (input: Input): string => ('problem' in input ? `! ${input.problem.path}` : (input.file ?? '-'));

@@ -53,6 +53,7 @@ const FILES: readonly Row[] = [
   ['a file that is too large', { 'c.md': new Uint8Array(MOST_BYTES + 1) }, ['c.md'], /^c\.md: The file is larger than 10 MB\. .+/],
   usage('a missing file', ['d.yaml'], /^d\.yaml: There is no file or folder of this name\. .+/),
   usage('a path through a file', ['c.yaml/d.yaml'], /^c\.yaml\/d\.yaml: There is no file or folder of this name\. .+/),
+  usage('a mistyped command', ['cehck'], /^cehck: There is no command, file or folder of this name\. Did you mean the command check\?/),
   usage('an empty path', [''], /^"": The path is empty\. .+/),
   usage('a pattern without a match', ['*.markdown'], /^\*\.markdown: No file matches this pattern\. .+/),
   ['a folder without syllabi', { 'a/notes.txt': 'x' }, ['a'], /^a: There is no syllabus in this folder\. .+/],
@@ -175,11 +176,11 @@ describe('what else is wrong', () => {
     ]);
   });
 
-  it('a word for a command that does not exist is read as a file', async () => {
-    const { code, err } = await runIn({}, ['chekc']);
+  it('a word that is near to no command is read as a file', async () => {
+    const { code, err } = await runIn({}, ['syllabi']);
     expect([code, err]).toEqual([
       2,
-      'chekc: There is no file or folder of this name. Check the spelling and the folder that you are in.\n',
+      'syllabi: There is no file or folder of this name. Check the spelling and the folder that you are in.\n',
     ]);
   });
 });

@@ -47,6 +47,25 @@ describe('code sets', () => {
       { 'code-sets': ['CPT'] },
       [['code-sets', 'another-course', 'ICD-10-PCS']],
     ],
+    ...[
+      'CPT, ICD-10-CM and HCPCS are taught in small classes.',
+      'CPT, ICD-10-CM and HCPCS are covered in modules 2 to 6.',
+      'CPT, ICD-10-CM and HCPCS are covered in our evening classes.',
+      'CPT, ICD-10-CM and HCPCS are the subject of the second module.',
+      'CPT, ICD-10-CM and HCPCS coding is offered in person.',
+      'CPT, ICD-10-CM and HCPCS are handled in weekly labs.',
+      'CPT, ICD-10-CM and HCPCS are left to the second half.',
+      'Learn what a CPT code is, and how ICD-10-CM and HCPCS codes are assigned.',
+    ].map((said) => [said, lines(said), { 'code-sets': ['CPT', 'HCPCS', 'ICD-10-CM'] }] as const),
+    ...[
+      'HCPCS is taught in another course.',
+      'HCPCS is covered in our advanced course.',
+      'HCPCS is the subject of a separate class.',
+      'HCPCS is left to the next course.',
+      'You see what a HCPCS code looks like.',
+    ].map(
+      (said) => [said, lines('Covers CPT.', '', said), { 'code-sets': ['CPT'] }, [['code-sets', 'no-longer-taught', 'HCPCS']]] as const,
+    ),
     ['from the books', lines('## Required books', '', '- CPT Professional Edition, 2026'), { 'code-sets': ['CPT'], 'code-books': ['CPT'] }],
   ]);
 });
