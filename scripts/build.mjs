@@ -10,13 +10,28 @@ const dist = join(root, 'dist');
 const fresh = `${dist}.${process.pid}`;
 const old = `${dist}.${process.pid}.old`;
 
+/** The modules that read Markdown, what they share with YAML, and those that no check of a Markdown file needs, by their folder in src/. */
+const MARKDOWN = { read: ['markdown', 'blocks', 'inline', 'html', 'html-tokens'] };
+const SHARED = { read: ['align'] };
+const ON_DEMAND = {
+  read: ['yaml', 'yaml-data', 'yaml-words', 'data-lines', 'data-place', 'front-matter', 'fragment', 'align-scalar', 'shape-problem'],
+  extract: ['curriculum', 'curriculum-schema'],
+  check: ['load', 'rule-schema', 'rule-meaning', 'own-rules', /^policy-/],
+  cli: ['cli', 'version', 'run', 'compile-cache', 'init', 'starter', 'folder', 'gitignore', 'baseline', /^rule-/, /^policy-/],
+};
+const src = join(root, 'src') + sep;
+
+function holds(modules, id) {
+  const [folder, file] = id.startsWith(src) ? id.slice(src.length, -'.ts'.length).split(sep) : [];
+  return (modules[folder] ?? []).some((name) => (typeof name === 'string' ? name === file : name.test(file)));
+}
+
 /** What every check of a Markdown file needs comes in one file: each file more costs a run some milliseconds. */
-const ON_DEMAND =
-  /[\\/](?:cli|version|run|compile-cache|curriculum|curriculum-schema|load|rule-schema|rule-meaning|rule-file|yaml|yaml-data|yaml-words|data-lines|front-matter|fragment|align-scalar|shape-problem|data-place|markdown|blocks|inline|html|html-tokens|init|starter|folder|gitignore|policy-[a-z-]+|own-rules|rule-folder|rule-check|baseline)\.ts$/;
 const isCore = (id) =>
-  (id.startsWith(join(root, 'src')) && !ON_DEMAND.test(id)) || /node_modules[\\/](?:commander|fastest-levenshtein)[\\/]/.test(id);
-const isMarkdown = (id) =>
-  /[\\/](?:markdown|blocks|inline|html|html-tokens)\.ts$|node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir)/.test(id);
+  (id.startsWith(src) && ![MARKDOWN, SHARED, ON_DEMAND].some((modules) => holds(modules, id))) ||
+  /node_modules[\\/](?:commander|fastest-levenshtein)[\\/]/.test(id);
+const isShared = (id) => holds(SHARED, id) || /node_modules[\\/](?:decode-named-character-reference|character-entities)[\\/]/.test(id);
+const isMarkdown = (id) => holds(MARKDOWN, id) || /node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir)/.test(id);
 
 /** Node reads data faster as JSON than as code. */
 const dataAsJson = {
@@ -84,6 +99,7 @@ async function bundle(name, input, { dir, format, preserveEntrySignatures, codeS
 
 const GROUPS = [
   { name: 'core', test: isCore },
+  { name: 'align', test: isShared },
   { name: 'markdown', test: isMarkdown },
 ];
 

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { suggestion } from '../read/suggestion.ts';
 import type { ProblemReport } from '../report/report.ts';
 import { fileProblem } from '../report/unread.ts';
-import { type FolderChoice, syllabiIn } from './folder.ts';
+import type { FolderChoice } from './folder.ts';
 import type { Io } from './io.ts';
 import { openProblem } from './read-input.ts';
 
@@ -38,6 +38,7 @@ async function globbed(pattern: string, cwd: string): Promise<Input[]> {
 }
 
 async function inFolder(folder: string, cwd: string, choice: FolderChoice): Promise<Inputs> {
+  const { syllabiIn } = await import('./folder.ts');
   const { files, leftOut, byPolicy } = await syllabiIn(folder, choice);
   const path = shownPath(folder, cwd);
   const notes = [...leftOutNote(path, leftOut, 'no syllabus'), ...leftOutNote(path, byPolicy, 'not to be judged by the policy')];

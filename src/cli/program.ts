@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { check } from './check.ts';
 import type { ExitCode } from './exit-code.ts';
 import { facts } from './facts.ts';
-import { init } from './init.ts';
 import type { Io } from './io.ts';
 import { explain, rules } from './rules.ts';
 import { VERSION } from './version.ts';
@@ -70,7 +69,7 @@ function addInit(program: Command, io: Io, done: Done): void {
     .command('init')
     .description('write a commented curriculum to start from')
     .argument('[file]', 'the file to write, or - for standard output', 'curriculum.yaml')
-    .action(async (file: string) => done(await init(file, io)));
+    .action(async (file: string) => done(await (await import('./init.ts')).init(file, io)));
 }
 
 /** The commands and their options. Nothing is written but through `io`, and the process is never ended. */

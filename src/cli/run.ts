@@ -60,10 +60,11 @@ function processIo(): Io {
 
 /** Runs the command that the process was called with, and sets its exit code. */
 export async function run(): Promise<void> {
-  enableCache();
+  const keepCompiled = enableCache(__dirname);
   try {
     const { main } = await import('./main.ts');
     process.exitCode = await main(process.argv.slice(2), processIo());
+    keepCompiled();
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     process.stderr.write(

@@ -7,6 +7,10 @@ import { withFiles } from './world.ts';
 const CLI = resolve('dist/cli.js');
 const SILENT = 'title: Coding I\ncontact-hours: 96\n';
 
+/** Has Node print the name of each module that is loaded. */
+const TELLS_LOADS =
+  "const m = require('node:module'); const load = m._load; m._load = function (name) { process.stderr.write(name + '\\n'); return load.apply(this, arguments); };";
+
 const node = (cwd: string, args: readonly string[], input = '') =>
   spawnSync(process.execPath, [CLI, ...args], { cwd, input, encoding: 'utf8', env: { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '0' } });
 
@@ -51,10 +55,8 @@ describe('the built command', () => {
   });
 
   it('loads what policies need only where there is one', async () => {
-    const hook =
-      "const m = require('node:module'); const load = m._load; m._load = function (name) { process.stderr.write(name + '\\n'); return load.apply(this, arguments); };";
     const files = {
-      'h.cjs': hook,
+      'h.cjs': TELLS_LOADS,
       'a/c.md': '# Coding I\n\nMedical coding, 96 contact hours.\n',
       'b/c.md': '# Coding II\n\nMedical coding, 96 contact hours.\n',
       'b/syllint.config.yaml': 'profile: cpc\n',
@@ -66,6 +68,25 @@ describe('the built command', () => {
       expect(loaded('a/c.md')).not.toMatch(/policy|baseline|own-rules|rule-|yaml|ignore/);
       expect(loaded('b/c.md')).toMatch(/policy-in-use/);
     });
+  });
+
+  it.each([
+    { args: ['--help'], reader: [false, false] },
+    { args: ['rules'], reader: [false, false] },
+    { args: ['check', 'c.md'], reader: [true, false] },
+    { args: ['check', 'c.yaml'], reader: [false, true] },
+  ])('loads the reader of a format only where it is met: $args', async ({ args, reader }) => {
+    await withFiles(
+      { 'h.cjs': TELLS_LOADS, 'c.yaml': SILENT, 'c.md': '# Coding I\n\nMedical coding, 96 contact hours.\n' },
+      async (cwd) => {
+        const ran = spawnSync(process.execPath, ['-r', './h.cjs', CLI, ...args], {
+          cwd,
+          encoding: 'utf8',
+          env: { SOURCE_DATE_EPOCH: '0' },
+        });
+        expect([/\/markdown-/.test(ran.stderr), /\/yaml-data-/.test(ran.stderr)]).toEqual(reader);
+      },
+    );
   });
 
   it('shows no stack', async () => {
