@@ -26,6 +26,9 @@ const ABOUT_ICD_10 = /\bnote on ICD|\bICD-10 transition|\bchange to ICD|\babout 
 
 const heading = (page: Page, p: Passage): string => page.passages[p.path.at(-1) ?? -1]?.text ?? '';
 
+/** Only where the old revision is spoken of is the new one something to come. */
+const speaksOfOldIcd = (page: Page): boolean => page.passages.some((p) => codeSetHits(p).some((h) => h.term === 'ICD-9-CM'));
+
 function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' | null {
   const around = cues(p, sentence(p, hit.span)).map((c) => c.term);
   if (has(p, 'other-courses', 'corequisites')) return 'another-course';
@@ -49,7 +52,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' |
   if (around.includes('class-copy')) return 'elsewhere';
   if (around.includes('no-longer')) return 'no-longer-taught';
   if (aboutAnother(page, p, hit.span) && !has(p, 'schedule', 'title')) return 'another-course';
-  if (around.includes('announced') && hit.term !== 'CPT') return 'announced-only';
+  if (around.includes('announced') && hit.term !== 'CPT' && (hit.term === 'HCPCS' || speaksOfOldIcd(page))) return 'announced-only';
   if ((ABOUT_ICD_10.test(heading(page, p)) || ABOUT_ICD_10.test(p.text)) && hit.term.startsWith('ICD-10')) return 'announced-only';
   if (around.includes('compared') && hit.term.startsWith('ICD-9')) return 'compared-only';
   if (around.includes('another-course')) return 'another-course';

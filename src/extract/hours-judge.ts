@@ -23,7 +23,13 @@ const WEEKLY_AT_MOST = 12;
 const TOO_SMALL = 10;
 const COURSE_NUMBER = /\b[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/;
 const EXPECTED_EFFORT =
-  /\b(?:expect(?:ed)?|spend|plan (?:on|to)|devote|dedicate|set aside|self[- ]paced|takes? most|most (?:students|learners))\b/i;
+  /\b(?:expect(?:ed)?|spend|plan (?:on|to)|devote|dedicate|set aside|self[- ]paced|takes? most|most (?:students|learners|people)|budget|figure (?:on|about)|count on|allow|reckon|on average|typically)\b/i;
+/** What people put in, whatever the sentence says of the class. */
+const OWN_EFFORT =
+  /\b(?:put(?:ting|s)? in|takes? (?:them|you|him|her|people|students|learners|us)|tell (?:us|me)|told (?:us|me)|on top of (?:class|the class|that|it)|at (?:home|your own)|as much (?:time|work) as|your own (?:time|pace|speed))\b/i;
+/** Words that speak of instruction, beside an amount of hours a week or a day. */
+const INSTRUCTION =
+  /\b(?:class|classes|classroom|lectures?|lec|labs?|laboratory|sessions?|meets?|meeting|instruction\w*|taught|teaching|training|live|contact|clock|theory|practical|weekly hours|course|tuition|program(?:me)?|batch|schedule)\b/i;
 const NUMBERED_PART = /^\W*(?:step|module|unit|part|phase|section|lesson|week|day|course|session|block|chapter) \d/i;
 const FOR_EACH_UNIT = /\b(?:for|per) (?:each|every) (?:unit|credit)\b|\bcredits? (?:hours? )?(?:equals?|represents?|means?|=)/i;
 /** A bare figure of hours says something of the course only in a short line, or at the top. */
@@ -54,7 +60,7 @@ function notCourseTime(p: Passage, q: Quantity): HoursRole | null {
   if (onlyCredits(p) && !is('contact')) return not('credit-hours');
   if (/credit|units/.test(columnHead(p, q)) || (has(p, 'credits') && !is('contact'))) return not('credit-hours');
   if (is('out-of-class') || has(p, 'out-of-class')) return not('out-of-class');
-  if (EXPECTED_EFFORT.test(around) && !scheduled) return not('out-of-class');
+  if (OWN_EFFORT.test(around) || (EXPECTED_EFFORT.test(around) && !scheduled)) return not('out-of-class');
   if (FOR_EACH_UNIT.test(around)) return not('credit-hours');
   if (is('office') || (isElsewhere(p) && has(p, 'office', 'policies') && !p.own.includes('contact-hours'))) return not('not-course-time');
   if (is('instructor')) return not('instructor');
@@ -77,6 +83,14 @@ function repeated(p: Passage, q: Quantity): boolean {
   if (has(p, 'meeting-times') && q.low <= EXAM_AT_MOST) return true;
   if (p.own.includes('contact-hours') && q.low < TOO_SMALL && !q.qualifiers.has('total')) return true;
   return q.low <= WEEKLY_AT_MOST && !q.qualifiers.has('total') && (kind || (q.form === 'label-first' && p.own.includes('contact-hours')));
+}
+
+/** Whether an amount a week or a day is one of instruction: by its own words, or by where it stands. */
+function instructs(p: Passage, q: Quantity): boolean {
+  if (q.per === null) return true;
+  if (['contact', 'lecture', 'lab', 'course'].some((w) => q.qualifiers.has(w))) return true;
+  if (has(p, 'weekly-hours', 'contact-hours', 'meeting-times', 'duration', 'lecture', 'laboratory', 'schedule')) return true;
+  return INSTRUCTION.test(`${p.before} ${p.text}`) || INSTRUCTION.test(columnHead(p, q));
 }
 
 function totalStrength(p: Passage, q: Quantity): number {
@@ -105,7 +119,7 @@ export function judgeHours(p: Passage, q: Quantity, topics: boolean): HoursRole 
   const other = notCourseTime(p, q) ?? examTime(p, q);
   if (other) return other;
   if (q.low >= TOO_SMALL * 2 && q.per === 'day') return not('not-course-time');
-  if (repeated(p, q)) return { is: 'repeated' };
+  if (repeated(p, q)) return instructs(p, q) ? { is: 'repeated' } : NOTHING;
   if (q.low < TOO_SMALL && COURSE_NUMBER.test(p.text) && !q.qualifiers.has('contact')) return not('credit-hours');
   const strength = totalStrength(p, q);
   if (q.qualifiers.has('externship') && strength < 85) return { is: 'part' };

@@ -12,7 +12,7 @@ export const MASKS = {
   price: /(?:[$€£₹]|\b(?:USD|INR|PKR|PHP|Rs\.?))\s?\d[\d,.]*/gi,
   clockTime: /\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/gi,
   numbered:
-    /(?<!\/ ?|\bper |\beach |\ba )\b(?:week|chapter|ch|module|unit|lesson|page|step|part|day|section|level|volume|phase|session|exam|test|quiz|room|chapters|weeks|modules|pages)(?:\. ?| #?|#)\d+(?: ?[-–] ?\d+)?\b(?! ?(?:hours|hrs|hour))/gi,
+    /(?<!\/ ?|\bper |\beach |\ba )\b(?:week|wk|chapter|ch|module|unit|lesson|page|step|part|day|section|level|volume|phase|session|exam|test|quiz|room|chapters|weeks|modules|pages)(?:\. ?| #?|#)\d+(?: ?[-–] ?\d+)?\b(?! ?(?:hours|hrs|hour))/gi,
   percent: /(?<![\d.])\d+(?:\.\d+)? ?(?:%|percent\b)/gi,
   ordinal: /\b\d+ ?(?:st|nd|rd|th)\b/gi,
   isbn: /\b97[89][-\d ]{9,16}/g,

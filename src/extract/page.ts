@@ -45,11 +45,14 @@ function ownNumber(all: readonly Passage[]): string | null {
   return head.flatMap((p) => numbersIn(p.text))[0] ?? null;
 }
 
+const OF_THIS = /\bthis (?:course|class|program(?:me)?) (?:prepares|is|covers|teaches|helps|qualifies|leads|counts|readies)\b/i;
+
 /** Whether the sentence of a span speaks of a course with another number, and not of this one. */
 export function aboutAnother({ number }: Page, p: Passage, span: Span): boolean {
   if (!number || p.row) return false;
   const around = sentence(p, span);
-  const numbers = numbersIn(p.text.slice(around.start - p.span.start, around.end - p.span.start));
+  const said = p.text.slice(around.start - p.span.start, around.end - p.span.start);
+  const numbers = OF_THIS.test(said) ? [] : numbersIn(said);
   return numbers.length > 0 && !numbers.includes(number);
 }
 

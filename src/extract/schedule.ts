@@ -46,6 +46,10 @@ export function rowHours(p: Passage): { hours: number; span: Span } | null {
 function subjectsHere(page: Page, p: Passage, span: Span = p.span): string[] {
   const own = topicSubjects(p, span);
   if (own.length > 0) return own;
+  if (amount(p.text) !== null) {
+    const lead = page.passages.slice(0, p.index).findLast((q) => q.paragraph !== p.paragraph || topicSubjects(q).length > 0);
+    if (lead && lead.paragraph === p.paragraph && p.paragraph > 0) return topicSubjects(lead);
+  }
   for (const at of p.path.toReversed()) {
     const above = page.passages[at]!;
     const named = above.depth === 1 ? [] : topicSubjects(above);

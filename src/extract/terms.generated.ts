@@ -1548,7 +1548,11 @@ export const TERMS = {
         "awareness of",
         "transition to",
         "implementation of",
-        "primer"
+        "primer",
+        "first look",
+        "a glimpse",
+        "sneak peek",
+        "moving to"
       ]
     },
     {
@@ -1616,7 +1620,12 @@ export const TERMS = {
         "do not teach",
         "offered separately",
         "sold separately",
-        "not offered"
+        "not offered",
+        "leave your",
+        "may leave",
+        "can leave",
+        "not be coding in",
+        "not be coding with"
       ]
     },
     {
@@ -1985,7 +1994,28 @@ export const TERMS = {
         "reference copies",
         "lab has copies",
         "copies in the lab",
-        "on reserve"
+        "on reserve",
+        "kept in the class",
+        "kept in class",
+        "kept in the classroom",
+        "kept in the office",
+        "kept in the library",
+        "for students use",
+        "returned same day",
+        "to be returned",
+        "returned after class",
+        "supplied in the lab",
+        "supplied in class",
+        "provided in the lab",
+        "provided in the classroom",
+        "available in the lab",
+        "available in the classroom",
+        "available in the library",
+        "shared copies",
+        "shared set",
+        "on loan",
+        "loaned",
+        "lent to"
       ]
     },
     {
@@ -2034,7 +2064,10 @@ export const TERMS = {
         "upgrade to",
         "separate course",
         "advanced course adds",
-        "enroll in our"
+        "enroll in our",
+        "is one of ... courses",
+        "one of the ... courses",
+        "one of several courses"
       ]
     },
     {
@@ -5418,7 +5451,16 @@ export const TERMS = {
         "saturdays",
         "sundays",
         "weekends",
-        "batches sessions"
+        "batches sessions",
+        "mondays",
+        "tuesdays",
+        "wednesdays",
+        "thursdays",
+        "fridays",
+        "weekday evenings",
+        "weeknights",
+        "saturday sessions",
+        "sunday sessions"
       ]
     },
     {
