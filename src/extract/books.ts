@@ -1,7 +1,7 @@
 import type { Span } from '../read/outline.ts';
 import { namedCodeSets } from './code-sets.ts';
 import { miss, say, type Draft } from './draft.ts';
-import { cues, denied, has, isElsewhere, sentence, type Page } from './page.ts';
+import { cues, denied, has, isElsewhere, leadIn, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Hit } from './phrases.ts';
 import type { Reason } from './syllabus.ts';
@@ -26,11 +26,22 @@ function remark(p: Passage, hit: Hit): Span {
   return { start: hit.span.start, end: Math.min(next?.span.start ?? p.span.end, entry(p, hit).end) };
 }
 
-/** In a list under "Tuition includes". */
-const included = (page: Page, p: Passage): boolean => has(p, 'cost') && p.path.some((at) => /^includ/i.test(page.passages[at]!.text));
+const INCLUDES = /\b(?:includ(?:es?|ed|ing)|you (?:get|receive)|comes with|come with)\b/i;
+
+/** In a list under "Tuition includes" or "What's included". */
+const included = (page: Page, p: Passage): boolean =>
+  INCLUDES.test(leadIn(page, p)) || p.path.some((at) => INCLUDES.test(page.passages[at]!.text) && page.passages[at]!.text.length < 60);
+
+/** "You need your own copies of:" above a list of books. */
+const askedFor = (page: Page, p: Passage): boolean => {
+  const lead = leadIn(page, p);
+  return NEEDED.test(lead) && BOOKS.test(lead);
+};
+const NEEDED = /\b(?:needs?|must|required?|bring|buy|purchase|without|have (?:your|their) own)\b/i;
+const BOOKS = /\b(?:books?|codebooks?|manuals?|copies|editions?|these|following)\b/i;
 
 function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'no-book' | null {
-  const inList = has(p, 'books') && !has(p, 'optional-books');
+  const inList = (has(p, 'books') || askedFor(page, p)) && !has(p, 'optional-books');
   const whole = cues(p, sentence(p, hit.span)).map((c) => c.term);
   const own = cues(p, entry(p, hit)).map((c) => c.term);
   const isBook = own.includes('book') || whole.includes('book');
@@ -39,7 +50,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'no-book' | n
   if (has(p, 'optional-books') || (has(p, 'recommended') && isBook)) return isBook ? 'recommended-only' : 'no-book';
   if (!inList && !(isBook && (whole.includes('required') || included(page, p))))
     return whole.includes('recommended') && isBook ? 'recommended-only' : 'no-book';
-  if (has(p, 'schedule', 'outcomes') && !has(p, 'books')) return 'no-book';
+  if (has(p, 'schedule', 'outcomes') && !inList) return 'no-book';
   if (whole.includes('no-longer')) return 'denied';
   if (own.includes('textbook')) return 'not-the-code-book';
   if (own.includes('class-copy') || NOT_BOUGHT.test(p.text)) return 'class-copy';

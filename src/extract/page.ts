@@ -63,6 +63,15 @@ function hidden(text: string, p: Passage): Span[] {
   return p.pair === p.tokens || !p.value || !last ? own : [...own, ...masked(text, { start: p.value.start, end: last.end })];
 }
 
+const ENDS_A_SENTENCE = /[.!?]["”)]?$/;
+
+/** The line that a list begins from, as in "You must have:"; empty where the passage is no item, or where that line is a sentence of its own. */
+export function leadIn(page: Page, p: Passage): string {
+  if (p.item === 0) return '';
+  const above = page.passages.slice(0, p.index).findLast((other) => other.item < p.item);
+  return above && above.kind === 'line' && !ENDS_A_SENTENCE.test(above.text) ? above.text : '';
+}
+
 const CUES = dictionary(termFile('cues'));
 
 /** What a dictionary finds in a passage, found once. */

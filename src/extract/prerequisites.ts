@@ -1,6 +1,6 @@
 import type { Span } from '../read/outline.ts';
 import { miss, say, type Draft } from './draft.ts';
-import { cues, has, hitsIn, isElsewhere, sentence, type Page } from './page.ts';
+import { cues, has, hitsIn, isElsewhere, leadIn, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import { dictionary, type Hit } from './phrases.ts';
 import { NONE } from './syllabus.ts';
@@ -16,8 +16,14 @@ const NONE_ANYWHERE =
 const COURSE_NUMBER = /\b[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/g;
 /** Words between a course number and a subject that make two requirements of them. */
 const JOINS = /[,;]|\b(?:or|and)\b/i;
-const ASKS =
+/** Words that speak of prerequisites by name. */
+const ASKED =
   /\b(?:prerequisites?|for admission|to enroll|before enroll\w*|prior to enroll\w*|in order to enroll|for enrollment|required before|must have completed)\b/i;
+const ASKS =
+  /\b(?:must (?:already )?(?:have|hold|possess|be holding)|must be (?:at least|a|an|18|holding|able|proficient)|(?:have|need) (?:to have )?(?:finished|completed|passed)|all you need is|you (?:only |just )?need an? |you (?:will |'ll )?need to (?:have|hold|be)|(?:to|before you) (?:register|join|apply|sign up|take part)|open (?:only )?to|candidates (?:must|should)|applicants (?:must|should|need)|students (?:must|should) (?:have|hold|be)|admission requires|entry requires|requires? (?:a|an|completion|prior|successful))\b/i;
+/** What is said of a job, an exam or what is due later is not asked for before the start. */
+const NOT_ENTRY =
+  /\b(?:exam(?:ination)?s?|to sit|to graduate|graduation|employers?|jobs?|externship|practicum|clinicals?|to pass|attendance|membership|laptop|webcam|headset|tuition|refund)\b/i;
 
 const at = (p: Passage, span: Span): string => p.text.slice(span.start - p.span.start, span.end - p.span.start);
 
@@ -69,8 +75,14 @@ function readRequirement(page: Page, draft: Draft, p: Passage): void {
   }
 }
 
+/** Whether a span, or the line that its list begins from, asks for something before the start. */
+const asks = (page: Page, p: Passage, span: Span): boolean => {
+  const said = `${leadIn(page, p)} ${at(p, span)}`;
+  return ASKED.test(said) || (ASKS.test(said) && !NOT_ENTRY.test(said));
+};
+
 function elsewhere(page: Page, draft: Draft, p: Passage): void {
-  if (isElsewhere(p) || has(p, 'recommended', 'corequisites', 'other-courses', 'external-exam', 'career') || !ASKS.test(p.text)) return;
+  if (isElsewhere(p) || has(p, 'recommended', 'corequisites', 'other-courses', 'external-exam', 'career') || !asks(page, p, p.span)) return;
   const none = NONE_ANYWHERE.exec(p.text);
   if (none) {
     const start = p.span.start + none.index;
@@ -78,7 +90,7 @@ function elsewhere(page: Page, draft: Draft, p: Passage): void {
     return;
   }
   for (const hit of hitsIn(TERMS, p, p.span))
-    if (ASKS.test(at(p, sentence(p, hit.span))) && reasonAgainst(p, hit.span) === null)
+    if (asks(page, p, sentence(p, hit.span)) && reasonAgainst(p, hit.span) === null)
       say(draft, 'prerequisites', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
 }
 

@@ -37,5 +37,6 @@ export function readProse(outline: Outline, draft: Draft): void {
   claims(doc, draft);
   outdatedFigures(doc, draft);
   consumer(doc, draft);
-  draft.blocks.push(...(timed.length > 1 ? timeBlocks(doc, withoutSums(timed, draft.said['contact-hours'][0]?.value)) : topicBlocks(doc)));
+  const named = timed.filter((part) => part.subjects.length > 0).length;
+  draft.blocks.push(...(timed.length > 1 && named > 0 ? timeBlocks(doc, withoutSums(timed, draft.said['contact-hours'][0]?.value)) : topicBlocks(doc)));
 }

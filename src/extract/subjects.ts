@@ -27,11 +27,15 @@ const SHORT = 250;
 /** Names of codes rather than of a subject of its own; computed facts use them, no rule asks for them. */
 export const HIDDEN_SUBJECTS: ReadonlySet<string> = new Set(['payment-theory', 'procedure-coding', 'diagnosis-coding']);
 
+/** "Medical coding is the conversion of …" says what the trade is, not what is taught. */
+const DEFINES = /^(?:(?:medical|clinical|professional) )?(?:billing and )?(?:cod(?:ing|ers?)|billers?) (?:is|are|means|refers|turns?|reads?|translates?|converts?|involves|work|assign)\b/i;
+
 function isTaught(p: Passage, hit: Hit): boolean {
   if (isElsewhere(p) || has(p, ...NOT_TAUGHT)) return false;
   const around = cues(p, sentence(p, hit.span)).map((c) => c.term);
   if (around.includes('no-longer') || around.includes('known-before') || around.includes('another-course')) return false;
   if (p.item === 0 && !p.row && cues(p).some((c) => c.term === 'recommended') && p.text.length < SHORT) return false;
+  if (DEFINES.test(p.text.slice(sentence(p, hit.span).start - p.span.start))) return false;
   return !denied(p, hit.span, 4) && !p.text.trim().endsWith('?');
 }
 

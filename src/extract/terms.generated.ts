@@ -58,7 +58,26 @@ export const TERMS = {
         "walk into a job",
         "walk straight into a job",
         "90|91|92|93|94|95|96|97|98|99 % placement",
-        "90|91|92|93|94|95|96|97|98|99 % job placement"
+        "90|91|92|93|94|95|96|97|98|99 % job placement",
+        "gets a job",
+        "get a job or",
+        "gets a job offer",
+        "job offer before",
+        "job offer for",
+        "get hired or",
+        "hired or your money back",
+        "land a job ... or we",
+        "job or we refund",
+        "job or your money back",
+        "placed before",
+        "placement for all",
+        "placement for every",
+        "every student gets",
+        "everyone gets a job",
+        "everyone gets placed",
+        "jobs for all",
+        "job for every",
+        "never without a job"
       ]
     },
     {
@@ -1109,11 +1128,7 @@ export const TERMS = {
       ],
       "near": [
         "PMI",
-        "certified medical coder",
-        "certif*",
-        "credential*",
-        "exam",
-        "examination"
+        "practice management institute"
       ]
     },
     {

@@ -17,6 +17,8 @@ const INLINE_TITLE =
 const CODING = /\b(?:cod(?:ing|er)|billing|classification|CPT|ICD|procedures?|health information|reimbursement)\b/i;
 const SCHOOL =
   /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,5}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC)s?)\b(?: (?:of|for) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
+/** "Inkwell Coding LLC", "© 2026 CareerNest Ltd": a name with the form of a firm. */
+const FIRM = /(?:^|[©|·,(] ?(?:\d{4} )?)((?:[A-ZÀ-ÖØ-Þ][\w’'&.-]* ){1,5}?)(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|Pvt\.? Ltd\.?|LLP|GmbH)(?=$|[\s,.;|·)])/u;
 /** Behind such a label any name is that of the school; behind "Campus" it may be a town. */
 const SCHOOL_LABEL = /^\W*(?:training )?(?:provider|school|college|institut\w*|university|academy|offered by)\b/i;
 const NOT_A_SCHOOL =
@@ -116,6 +118,13 @@ export function provider(page: Page, draft: Draft): void {
     if (!name || NOT_A_SCHOOL.test(name[0])) continue;
     const value = name[0].replace(/^(?:The|At|From|By|Welcome to|Offered by|And|In|Of|Course Number:) /i, '').trim();
     const start = p.span.start + name.index + name[0].indexOf(value);
+    return say(draft, 'provider', { value, basis: 'stated', spans: [page.source({ start, end: start + value.length })] });
+  }
+  for (const p of page.passages) {
+    const firm = has(p, 'books', 'testimonials', 'instructor', 'other-courses') ? null : FIRM.exec(p.text);
+    const value = firm?.[1]?.trim();
+    if (!firm || !value) continue;
+    const start = p.span.start + firm.index + firm[0].indexOf(value);
     return say(draft, 'provider', { value, basis: 'stated', spans: [page.source({ start, end: start + value.length })] });
   }
 }
