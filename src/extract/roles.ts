@@ -45,6 +45,16 @@ function outside(tokens: readonly Token[]): Token[] {
 /** The roles that a heading or label names by at least the given part of its words, the fullest first. */
 export function rolesOf(text: string, span: Span, least: number): Role[] {
   if (span.end - span.start > LONGEST) return [];
+  const whole = namedBy(text, span, least);
+  const dash = DASH.exec(text.slice(span.start, span.end));
+  return whole.length > 0 || !dash ? whole : namedBy(text, { start: span.start, end: span.start + dash.index }, WHOLE);
+}
+
+/** "Books – get these before the second class": what stands before the dash is the heading, where it is a role and nothing else. */
+const DASH = / [–—-] |: /;
+const WHOLE = 1;
+
+function namedBy(text: string, span: Span, least: number): Role[] {
   const all = tokenize(text, withoutNumbering(text, span));
   if (words(all) === 0 || words(all) > MOST_WORDS) return [];
   const bare = outside(all);

@@ -61,7 +61,8 @@ export function subjects(page: Page, draft: Draft): void {
 /** A subject that is asked for before the start, and only reviewed in class, is a prerequisite and not taught. Prerequisites must be known before. */
 export function onlyReviewed(page: Page, draft: Draft): void {
   const required = new Set(draft.said.prerequisites.map((s) => s.value));
-  const taught = taughtSubjects(page);
+  const asked = new Set(draft.said.prerequisites.flatMap((s) => s.spans.map((span) => `${s.value} ${span.start}`)));
+  const taught = taughtSubjects(page).filter((t) => !asked.has(`${t.hit.term} ${page.source(t.hit.span).start}`));
   const reviewed = (term: string): boolean =>
     taught.filter((t) => t.hit.term === term).every((t) => cues(t.p).some((c) => c.term === 'review'));
   draft.said.subjects = draft.said.subjects.filter((s) => !required.has(s.value) || !reviewed(s.value));

@@ -3635,7 +3635,8 @@ export const TERMS = {
         "textbooks and manuals",
         "books and codebooks",
         "books and code books",
-        "shopping list"
+        "shopping list",
+        "required"
       ]
     },
     {

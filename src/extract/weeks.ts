@@ -17,6 +17,10 @@ const NUMBER_LINE = /^(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\b(?! ?[:%.)]\d)/;
 const WEEK_INSIDE = /\bWeek \d{1,2}\b/g;
 const WEEK_HEADER = /^weeks?\b(?!\s*\d)/i;
 const DATE = /\b(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?\b/g;
+/** "Jan 14", "Sept. 3", "August 26, 2025", and "14 January" as it is written outside of America. */
+const MONTH_FIRST = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?\b(?:,? ((?:19|20)\d\d)\b)?/g;
+const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b\.?(?:,? ((?:19|20)\d\d)\b)?/g;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 interface Numbered {
   readonly p: Passage;
@@ -87,21 +91,47 @@ const day = (month: number, date: number, year: number): number => {
     : Number.NaN;
 };
 
-function dates(p: Passage): { day: number; span: Span; year: boolean }[] {
-  return Array.from(p.text.matchAll(DATE), (m) => ({
-    day: day(Number(m[1]), Number(m[2]), (Number(m[3] ?? 2001) % 100) + 2000),
-    span: { start: p.span.start + m.index, end: p.span.start + m.index + m[0].length },
-    year: m[3] !== undefined,
-  })).filter((d) => !Number.isNaN(d.day));
+interface Dated {
+  readonly day: number;
+  readonly span: Span;
+  readonly year: boolean;
 }
 
-/** "Course Dates: 05/11/2020 - 07/12/2020". */
+const month = (name: string): number => MONTHS.indexOf(name.toLowerCase()) + 1;
+
+/** The dates of a passage in the order of its text. A date without a year counts in a year of its own. */
+function dates(p: Passage): Dated[] {
+  const dated = (m: RegExpExecArray, mon: number, date: number, year: string | undefined): Dated => ({
+    day: day(mon, date, (Number(year ?? 2001) % 100) + 2000),
+    span: { start: p.span.start + m.index, end: p.span.start + m.index + m[0].length },
+    year: year !== undefined,
+  });
+  const first = Array.from(p.text.matchAll(MONTH_FIRST), (m) => dated(m, month(m[1]!), Number(m[2]), m[3]));
+  const named = first.length > 0 ? first : Array.from(p.text.matchAll(DAY_FIRST), (m) => dated(m, month(m[2]!), Number(m[1]), m[3]));
+  return [...Array.from(p.text.matchAll(DATE), (m) => dated(m, Number(m[1]), Number(m[2]), m[3])), ...named]
+    .filter((d) => !Number.isNaN(d.day))
+    .toSorted((x, y) => x.span.start - y.span.start);
+}
+
+/** What stands between the two ends of a range of dates. */
+const TO = /^,? ?(?:[-–—]|to|through|thru|until|till) ?(?:\w{3,9}day,? )?$/i;
+const YEAR_OF_DAYS = 365;
+
+/** From the first date to the second, in weeks; a date without a year takes that of the other one, and goes on into the next where it must. */
+function weeksBetween(first: Dated, last: Dated): number {
+  const span = last.day - first.day;
+  const days = first.year === last.year ? span : ((span % YEAR_OF_DAYS) + YEAR_OF_DAYS) % YEAR_OF_DAYS;
+  return Math.round((days + 1) / 7);
+}
+
+/** "Course Dates: 05/11/2020 - 07/12/2020", "Tuesdays, August 26 through December 9". */
 function dateRange(page: Page): WeekCount | null {
   for (const p of page.passages) {
     const [first, last] = dates(p);
     const near = page.passages[p.index - 1];
-    if (!first || !last || !(has(p, 'duration', 'meeting-times', 'year') || (near && has(near, 'duration')))) continue;
-    const weeks = Math.round((last.day - first.day + 1) / 7);
+    if (!first || !last || isElsewhere(p) || !(has(p, 'duration', 'meeting-times', 'year') || (near && has(near, 'duration')))) continue;
+    if (!TO.test(page.text.slice(first.span.end, last.span.start))) continue;
+    const weeks = weeksBetween(first, last);
     if (weeks >= LEAST_WEEKS && weeks <= 60)
       return {
         weeks,
@@ -112,9 +142,21 @@ function dateRange(page: Page): WeekCount | null {
   return null;
 }
 
+/** "8 Saturdays", "sixteen Tuesdays": one class a week, where the text counts one day only. */
+function weekdays(page: Page): WeekCount | null {
+  for (const p of page.passages)
+    for (const q of isElsewhere(p) ? [] : page.quantities[p.index]!) {
+      const words = page.text.slice(q.span.start, q.span.end);
+      if (q.unit !== 'session' || q.low < LEAST_WEEKS || q.per !== null || !WEEKDAY.test(words)) continue;
+      return { weeks: q.low, how: `${words}, one a week.`, spans: [q.span] };
+    }
+  return null;
+}
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days$/i;
+
 /** A schedule whose lines or rows each begin with a date, a week apart. */
 function datedSchedule(page: Page): WeekCount | null {
-  const all = page.passages.filter((p) => !isElsewhere(p)).flatMap((p) => dates(p).filter((d) => !d.year));
+  const all = page.passages.filter((p) => !isElsewhere(p)).flatMap((p) => dates(p).slice(0, 1).filter((d) => !d.year));
   let [from, best] = [0, [] as typeof all];
   for (let i = 1; i <= all.length; i += 1) {
     const gap = i < all.length ? all[i]!.day - all[i - 1]!.day : -1;
@@ -129,4 +171,4 @@ function datedSchedule(page: Page): WeekCount | null {
 
 /** The weeks that follow from a numbered or dated schedule, or from the dates of the course; null where neither is there. */
 export const countWeeks = (page: Page): WeekCount | null =>
-  counted(weekRows(page)) ?? counted(weekLines(page)) ?? dateRange(page) ?? datedSchedule(page);
+  counted(weekRows(page)) ?? counted(weekLines(page)) ?? weekdays(page) ?? datedSchedule(page) ?? dateRange(page);
