@@ -11,7 +11,7 @@ const fresh = `${dist}.${process.pid}`;
 const old = `${dist}.${process.pid}.old`;
 
 /** The modules that read Markdown, what they share with YAML, and those that no check of a Markdown file needs, by their folder in src/. */
-const MARKDOWN = { read: ['markdown', 'blocks', 'inline', 'html', 'html-tokens'] };
+const MARKDOWN = { read: ['markdown', 'blocks', 'inline', 'html', 'html-tokens', 'stacked'] };
 const SHARED = { read: ['align'] };
 const ON_DEMAND = {
   read: ['yaml', 'yaml-data', 'yaml-words', 'data-lines', 'data-place', 'front-matter', 'fragment', 'align-scalar', 'shape-problem'],

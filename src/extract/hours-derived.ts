@@ -4,7 +4,7 @@ import { judgeHours } from './hours-judge.ts';
 import { has, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
-import { meetings } from './meetings.ts';
+import { classHours, meetings } from './meetings.ts';
 import type { Part } from './schedule.ts';
 
 /** Hours by arithmetic, with the arithmetic in words and the place of every input in the source. */
@@ -84,6 +84,20 @@ function sessionsOfHours(page: Page): Derived | null {
     }
   return null;
 }
+
+/** "8 Saturdays", and the clock times of each on another line. */
+function sessionsByClock(page: Page): Derived | null {
+  const count = countOf(page, 'session') ?? countOf(page, 'day');
+  const met = count && classHours(page);
+  if (!met) return null;
+  const hours = count.q.low * met.hours;
+  return {
+    hours,
+    how: `${plainNumber(count.q.low)} ${count.q.unit}s × ${plainNumber(met.hours)} hours (${met.how}) = ${plainNumber(hours)}.`,
+    spans: [page.source(count.q.span), ...met.spans.map(page.source)],
+  };
+}
+
 const OF = /^ ?(?:of|x|×|at|@|, each)? ?(?:about )?$/i;
 
 /** Weeks times hours a week, or days or sessions times the hours of each. */
@@ -119,7 +133,7 @@ export function hoursFromWeeks(page: Page, draft: Draft): Derived | null {
     };
   }
   const met = weeks && meetings(page);
-  if (!met || !weeks) return null;
+  if (!met || !weeks) return sessionsByClock(page);
   const hours = weeks.value * met.hours;
   return {
     hours,

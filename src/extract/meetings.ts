@@ -1,5 +1,5 @@
 import type { Span } from '../read/outline.ts';
-import { has, type Page } from './page.ts';
+import { has, isElsewhere, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 
 /** The hours of one week by days and clock times: "Tuesdays 6:30 p.m. – 9:20 p.m.". Spans are offsets into the clean text. */
@@ -12,6 +12,8 @@ export interface Meetings {
 const TIMES = /\b(\d{1,2})(?:[:.](\d{2}))? ?(a|p)?\.?(?:m\b)?\.? ?(?:[-–—]|to|until)? ?(\d{1,2})[:.](\d{2}) ?(a|p)?\.?(?:m\b)?/gi;
 /** More hours a week than this are those of an office. */
 const MOST_HOURS = 40;
+/** No class takes longer, in hours. */
+const LONGEST = 9;
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const DAY = /\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/gi;
 const ABBREVIATED = /\b(MWF|MW|TTh|TR|TuTh|MTWTh|MTWThF|M-F|M-Th)\b/;
@@ -44,11 +46,23 @@ function weekly(p: Passage): { hours: number; how: string } | null {
     const days = daysNamed(p.text.slice(from, m.index)) || (parts.length === 0 ? daysNamed(p.text.slice(m.index + m[0].length)) : 0);
     const each = lasting(m);
     from = m.index + m[0].length;
-    if (days === 0 || each <= 0 || each > 9) continue;
+    if (days === 0 || each <= 0 || each > LONGEST) continue;
     hours += days * each;
     parts.push(`${days} × ${Math.round(each * 100) / 100}`);
   }
   return hours > 0 ? { hours, how: parts.join(' + ') } : null;
+}
+
+/** The hours of one class by its clock times, where the day stands elsewhere: "Time: 8:00 AM – 12:00 NN and 1:00 PM – 5:00 PM". */
+export function classHours(page: Page): Meetings | null {
+  for (const p of page.passages) {
+    if (!p.own.includes('meeting-times') || isElsewhere(p) || NO_CLASS.test(p.text) || daysNamed(p.text) > 0) continue;
+    const each = Array.from(p.text.matchAll(TIMES), lasting).filter((hours) => hours > 0 && hours <= LONGEST);
+    if (each.length === 0 || /\bor\b|batch/i.test(p.text)) continue;
+    const hours = each.reduce((sum, h) => sum + h, 0);
+    return { hours, how: each.map((h) => Math.round(h * 100) / 100).join(' + '), spans: [p.span] };
+  }
+  return null;
 }
 
 /** Times at which somebody or something may be reached, or at which something is due. */

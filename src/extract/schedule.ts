@@ -128,13 +128,20 @@ function partsOf(page: Page, p: Passage): Part[] {
   return p.kind === 'heading' && p.depth === 1 ? [] : lineParts(page, p);
 }
 
+/** So many rows with hours are the list of the parts; a line of running text adds none to it. */
+const LEAST_ROWS = 3;
+
 /**
  * The parts of the course that come with hours. A part inside another one that has hours of its own is left out, so that nothing counts twice.
  */
 export function parts(page: Page): Part[] {
   const all = page.passages.map((p) => partsOf(page, p));
+  const tabled = all.flat().filter((part) => part.passage.row !== null).length >= LEAST_ROWS;
   const timed = new Set(all.flatMap((found, i) => (found.length > 0 ? [i] : [])));
-  return all.flatMap((found, i) => (page.passages[i]!.path.some((at) => timed.has(at)) ? [] : found));
+  return all.flatMap((found, i) => {
+    const p = page.passages[i]!;
+    return p.path.some((at) => timed.has(at)) || (tabled && p.row === null && !has(p, 'schedule')) ? [] : found;
+  });
 }
 
 /** A tolerance for sums of parts against a total. */

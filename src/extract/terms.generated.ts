@@ -1772,7 +1772,13 @@ export const TERMS = {
         "test",
         "examinations",
         "competency test",
-        "mastery exam"
+        "mastery exam",
+        "model paper",
+        "model papers",
+        "mock paper",
+        "mock papers",
+        "mock boards",
+        "mock board"
       ]
     },
     {
@@ -2404,7 +2410,18 @@ export const TERMS = {
         "CCS practice exams",
         "model exam",
         "model exams",
-        "pattern mock exams"
+        "pattern mock exams",
+        "model paper",
+        "model papers",
+        "mock paper",
+        "mock papers",
+        "mock examination",
+        "mock examinations",
+        "mock boards",
+        "full length mock",
+        "grand test",
+        "grand tests",
+        "practice board exam"
       ]
     },
     {
@@ -2427,7 +2444,11 @@ export const TERMS = {
         "mock",
         "mocks",
         "practicals",
-        "post test"
+        "post test",
+        "model paper",
+        "model papers",
+        "mock paper",
+        "mock papers"
       ]
     }
   ],
@@ -5218,7 +5239,45 @@ export const TERMS = {
         "mock board",
         "mock certification exam",
         "test taking strategies",
-        "test taking"
+        "test taking",
+        "model paper",
+        "model papers",
+        "mock paper",
+        "mock papers",
+        "practice papers",
+        "sample papers",
+        "past papers",
+        "test series",
+        "grand test",
+        "grand tests",
+        "mock boards",
+        "mock board exam",
+        "board review",
+        "exam readiness",
+        "exam training",
+        "exam practice",
+        "exam drills",
+        "exam strategies",
+        "exam strategy",
+        "exam tips",
+        "test strategy",
+        "test strategies",
+        "test preparation",
+        "test prep",
+        "preparing for the exam",
+        "preparation for the exam",
+        "preparing for certification",
+        "simulated exam",
+        "simulated exams",
+        "practice examinations",
+        "mock examination",
+        "mock examinations",
+        "certification exam review",
+        "CPC exam review",
+        "CCS exam review",
+        "CPC review",
+        "CCS review",
+        "timed drills"
       ]
     },
     {

@@ -1,10 +1,11 @@
-import type { Heading, List, ListItem, Nodes, Parents } from 'mdast';
+import type { Heading, List, ListItem, Nodes, Parents, RootContent } from 'mdast';
 import { alignLines } from './align.ts';
 import { tidy, type Run } from './clean.ts';
 import { addHeading, addTable, nextParagraph, type Document } from './document.ts';
 import { addHtml } from './html.ts';
 import { inlineText } from './inline.ts';
 import { addProse, type Setting } from './prose.ts';
+import { stackedTable } from './stacked.ts';
 
 /** Where a block stands: in which list item, if in any. */
 interface Place {
@@ -22,7 +23,12 @@ const TOP: Place = { item: 0, paragraph: 0, column: 0 };
 
 /** Adds the blocks of parsed Markdown in the order of the text. */
 export function addBlocks(doc: Document, source: string, parent: Parents, place: Place = TOP): void {
-  for (const node of parent.children) addBlock(doc, source, node, place);
+  for (let at = 0; at < parent.children.length;) {
+    const stacked = place.item === 0 ? stackedTable(source, parent.children as RootContent[], at) : null;
+    if (stacked) addTable(doc, stacked.table.header, stacked.table.rows);
+    else addBlock(doc, source, parent.children[at]!, place);
+    at += stacked?.length ?? 1;
+  }
 }
 
 function addBlock(doc: Document, source: string, node: Nodes, place: Place): void {
