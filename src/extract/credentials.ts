@@ -1,6 +1,6 @@
 import type { Span } from '../read/outline.ts';
 import { miss, say, type Draft } from './draft.ts';
-import { cues, denied, has, hitsIn, isElsewhere, sentence, type Page } from './page.ts';
+import { cues, denied, has, hitsIn, isElsewhere, saysOfThis, sentence, type Page } from './page.ts';
 import { namedCodeSets } from './code-sets.ts';
 import type { Passage } from './passages.ts';
 import { dictionary, find, nearby, type Hit } from './phrases.ts';
@@ -62,7 +62,8 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
   if (has(p, 'other-courses', 'prerequisites', 'corequisites') || said.has('another-course')) return 'another-course';
   if (has(p, 'testimonials')) return 'testimonial';
   if (has(p, 'career', 'audience') || SALARY.test(text)) return 'career-overview';
-  if (isElsewhere(p) || has(p, 'books', 'optional-books', 'recommended', 'grading')) return 'membership-or-body';
+  if (isElsewhere(p) || (has(p, 'books', 'optional-books', 'recommended', 'grading') && !(said.has('preparing') && saysOfThis(text))))
+    return 'membership-or-body';
   if (denied(p, hit.span, 8) || said.has('no-longer') || NEITHER.test(text)) return 'denied';
   if (OWN_CERTIFICATE.test(text)) return 'own-certificate';
   if (p.own.includes('certification') || p.own.includes('title') || underTarget(page, p)) return null;

@@ -73,10 +73,7 @@ const NO_CLASS =
 export function meetings(page: Page): Meetings | null {
   const found = page.passages
     .filter((p) => !has(p, 'office', 'policies', 'other-courses', 'instructor'))
-    .filter(
-      (p) =>
-        !NO_CLASS.test(p.text),
-    )
+    .filter((p) => !NO_CLASS.test(p.text))
     .flatMap((p) => {
       const w = weekly(p);
       return w ? [{ ...w, span: p.span, choice: /\bor\b|batch/i.test(p.text) || has(p, 'batches') }] : [];

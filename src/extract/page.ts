@@ -47,12 +47,15 @@ function ownNumber(all: readonly Passage[]): string | null {
 
 const OF_THIS = /\bthis (?:course|class|program(?:me)?) (?:prepares|is|covers|teaches|helps|qualifies|leads|counts|readies)\b/i;
 
+/** "This course prepares students …", wherever it stands. */
+export const saysOfThis = (words: string): boolean => OF_THIS.test(words);
+
 /** Whether the sentence of a span speaks of a course with another number, and not of this one. */
 export function aboutAnother({ number }: Page, p: Passage, span: Span): boolean {
   if (!number || p.row) return false;
   const around = sentence(p, span);
   const said = p.text.slice(around.start - p.span.start, around.end - p.span.start);
-  const numbers = OF_THIS.test(said) ? [] : numbersIn(said);
+  const numbers = saysOfThis(said) ? [] : numbersIn(said);
   return numbers.length > 0 && !numbers.includes(number);
 }
 

@@ -9,6 +9,7 @@ const THIS_COURSE = /\bthis course has no\b/i;
 const NOTHING = /^\W*(?:false|none|n\/?a|no|nil|zero|0(?:\.0+)?(?: hours?)?$|not required|not included|not offered|not applicable)\b/i;
 /** A key without a value says nothing. */
 const EMPTY = /^\W*(?:null|tb[ad])?\W*$/i;
+const HOURS_KEY = /^[^.:]{0,30}\b(?:hours|hrs)(?: (?:per|a|each) week)?\W*$/i;
 const NOT_HERE = ['career', 'other-courses', 'prerequisites', 'external-exam', 'audience', 'instructor', 'provider'] as const;
 const OPTIONAL = /\boptional\b|\bmay (?:choose|apply|opt)\b|\bif you wish\b/i;
 /** "cannot guarantee a specific site" denies the site, not the practicum. */
@@ -26,7 +27,7 @@ function practicum(page: Page, draft: Draft, p: Passage, hit: Hit): void {
   const no =
     (inLabel && NOTHING.test(labelValue(page, p))) || (denied(p, hit.span, 4) && !SITE.test(text(p, around.start, hit.span.start)));
   const said = cues(p, around).map((c) => c.term);
-  if (inLabel && EMPTY.test(labelValue(page, p))) return;
+  if ((inLabel && EMPTY.test(labelValue(page, p))) || HOURS_KEY.test(p.text)) return;
   if (aboutAnother(page, p, hit.span) || said.includes('another-course')) miss(draft, 'practicum', 'another-course', ...spans);
   else if (no || said.includes('no-longer')) say(draft, 'practicum', { value: false, basis: 'stated', spans });
   else if (OPTIONAL.test(text(p, around.start, around.end))) miss(draft, 'practicum', 'optional', ...spans);

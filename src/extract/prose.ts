@@ -38,5 +38,7 @@ export function readProse(outline: Outline, draft: Draft): void {
   outdatedFigures(doc, draft);
   consumer(doc, draft);
   const named = timed.filter((part) => part.subjects.length > 0).length;
-  draft.blocks.push(...(timed.length > 1 && named > 0 ? timeBlocks(doc, withoutSums(timed, draft.said['contact-hours'][0]?.value)) : topicBlocks(doc)));
+  draft.blocks.push(
+    ...(timed.length > 1 && named > 0 ? timeBlocks(doc, withoutSums(timed, draft.said['contact-hours'][0]?.value)) : topicBlocks(doc)),
+  );
 }

@@ -28,7 +28,8 @@ const SHORT = 250;
 export const HIDDEN_SUBJECTS: ReadonlySet<string> = new Set(['payment-theory', 'procedure-coding', 'diagnosis-coding']);
 
 /** "Medical coding is the conversion of …" says what the trade is, not what is taught. */
-const DEFINES = /^(?:(?:medical|clinical|professional) )?(?:billing and )?(?:cod(?:ing|ers?)|billers?) (?:is|are|means|refers|turns?|reads?|translates?|converts?|involves|work|assign)\b/i;
+const DEFINES =
+  /^(?:(?:medical|clinical|professional) )?(?:billing and )?(?:cod(?:ing|ers?)|billers?) (?:is|are|means|refers|turns?|reads?|translates?|converts?|involves|work|assign)\b/i;
 
 function isTaught(p: Passage, hit: Hit): boolean {
   if (isElsewhere(p) || has(p, ...NOT_TAUGHT)) return false;

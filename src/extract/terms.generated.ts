@@ -2513,7 +2513,20 @@ export const TERMS = {
         "years ... experience",
         "year ... experience",
         "month|months ... experience",
-        "working in healthcare"
+        "working in healthcare",
+        "coding work",
+        "months of coding",
+        "worked as a coder",
+        "work as a coder",
+        "coding job",
+        "working coder",
+        "working coders",
+        "hospital coding work",
+        "employed as a coder",
+        "currently working as",
+        "hands on experience",
+        "industry experience",
+        "clinical experience"
       ]
     },
     {
@@ -2592,7 +2605,51 @@ export const TERMS = {
         "permission",
         "consent",
         "departmental approval",
-        "instructor approval"
+        "instructor approval",
+        "high school graduate",
+        "school leaving",
+        "HSE",
+        "secondary education",
+        "matriculation",
+        "plus two",
+        "10 + 2",
+        "12 th",
+        "grade 12",
+        "a levels",
+        "a level",
+        "o levels",
+        "GCSE",
+        "IELTS",
+        "undergraduate",
+        "bachelors",
+        "b . sc",
+        "bsc",
+        "b . pharm",
+        "pharmacy",
+        "nursing",
+        "physiotherapy",
+        "paramedical",
+        "microbiology",
+        "biotechnology",
+        "registered nurse",
+        "any degree",
+        "college graduate",
+        "college level",
+        "at least 17",
+        "at least 16",
+        "17 years",
+        "16 years",
+        "minimum age",
+        "of legal age",
+        "driving licence",
+        "police clearance",
+        "reading level",
+        "reading score",
+        "placement score",
+        "admitted into",
+        "accepted into",
+        "program admission",
+        "program acceptance"
       ]
     },
     {
@@ -2622,7 +2679,23 @@ export const TERMS = {
         "ICD",
         "CPT",
         "HCPCS",
-        "medical law"
+        "medical law",
+        "basic medical coding",
+        "medical coding training",
+        "medical coding course",
+        "coding course",
+        "coding courses",
+        "coding class",
+        "coding program",
+        "coding training",
+        "basic training in coding",
+        "introductory coding",
+        "intro to coding",
+        "introduction to coding",
+        "beginning coding",
+        "first coding course",
+        "level 1",
+        "level i"
       ]
     },
     {
@@ -5047,16 +5120,53 @@ export const TERMS = {
         "human structure and function",
         "structure and function of the human body",
         "structure and function of the body",
-        "body systems",
-        "body system",
         "body structure",
-        "human biology"
+        "human biology",
+        "human structure and functions",
+        "structure and function",
+        "anatomical terms",
+        "anatomic terms",
+        "how the body works",
+        "the human body",
+        "body organs",
+        "organ systems",
+        "anatomy review",
+        "anatomy refresher",
+        "human systems",
+        "systems of the body",
+        "physiology"
       ],
       "not-near": [
         "surgery",
         "surgical",
         "site",
         "sites"
+      ]
+    },
+    {
+      "term": "anatomy",
+      "spellings": [
+        "body systems",
+        "body system"
+      ],
+      "not-near": [
+        "surgery",
+        "surgical",
+        "section",
+        "sections",
+        "PCS",
+        "key",
+        "root",
+        "code",
+        "codes",
+        "coding",
+        "chapters",
+        "chapter",
+        "subsection",
+        "subsections",
+        "CPT",
+        "operative",
+        "procedures"
       ]
     },
     {
@@ -5077,7 +5187,18 @@ export const TERMS = {
         "medical words",
         "prefixes and suffixes",
         "prefixes suffixes",
-        "roots prefixes"
+        "roots prefixes",
+        "prefix suffix",
+        "prefixes",
+        "suffixes",
+        "root words",
+        "combining forms",
+        "medical abbreviations",
+        "language of health care",
+        "language of healthcare",
+        "medical roots",
+        "word building",
+        "word elements"
       ],
       "not-near": [
         "current procedural",
@@ -5187,6 +5308,12 @@ export const TERMS = {
         "managed care",
         "patient registration",
         "practice management"
+      ],
+      "not-near": [
+        "CEU",
+        "ceus",
+        "refund",
+        "AAPC members"
       ]
     },
     {

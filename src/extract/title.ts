@@ -5,7 +5,8 @@ import type { Passage } from './passages.ts';
 
 const COURSE_NUMBER =
   /^(?:course (?:number|code|id)?:? ?)?(?!ICD|CPT|CMS|HCPCS|UB-)[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}(?:-[A-Z]?\d{1,3}[A-Z]?\b)?\.?\s*[-–—:.]*\s*/;
-const TERM_AFTER = /\s*[-–—,(|]+\s*(?:spring|summer|fall|autumn|winter)\b.*$|\s+(?:spring|summer|fall|autumn|winter)(?: semester| quarter| term)? 20\d\d\b.*$/i;
+const TERM_AFTER =
+  /\s*[-–—,(|]+\s*(?:spring|summer|fall|autumn|winter)\b.*$|\s+(?:spring|summer|fall|autumn|winter)(?: semester| quarter| term)? 20\d\d\b.*$/i;
 const KIND_AFTER = /\s*[-–—:|]?\s*(?:course )?(?:master )?(?:syllabus|outline of record|official course outline|course outline|outline)$/i;
 const GENERIC =
   /^(?:(?:course |master |class |official )?(?:syllabus|outline|course outline|course outline of record|active outline|information|description)|home|training|general information|menu|skip to content|welcome|advertisement|overview|\d{4}\s?[-–]\s?\d{2,4})$/i;
@@ -18,7 +19,8 @@ const CODING = /\b(?:cod(?:ing|er)|billing|classification|CPT|ICD|procedures?|he
 const SCHOOL =
   /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,5}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC)s?)\b(?: (?:of|for) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
 /** "Inkwell Coding LLC", "© 2026 CareerNest Ltd": a name with the form of a firm. */
-const FIRM = /(?:^|[©|·,(] ?(?:\d{4} )?)((?:[A-ZÀ-ÖØ-Þ][\w’'&.-]* ){1,5}?)(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|Pvt\.? Ltd\.?|LLP|GmbH)(?=$|[\s,.;|·)])/u;
+const FIRM =
+  /(?:^|[©|·,(] ?(?:\d{4} )?)((?:[A-ZÀ-ÖØ-Þ][\w’'&.-]* ){1,5}?)(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|Pvt\.? Ltd\.?|LLP|GmbH)(?=$|[\s,.;|·)])/u;
 /** Behind such a label any name is that of the school; behind "Campus" it may be a town. */
 const SCHOOL_LABEL = /^\W*(?:training )?(?:provider|school|college|institut\w*|university|academy|offered by)\b/i;
 const NOT_A_SCHOOL =

@@ -18,7 +18,8 @@ const WEEK_INSIDE = /\bWeek \d{1,2}\b/g;
 const WEEK_HEADER = /^weeks?\b(?!\s*\d)/i;
 const DATE = /\b(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?\b/g;
 /** "Jan 14", "Sept. 3", "August 26, 2025", and "14 January" as it is written outside of America. */
-const MONTH_FIRST = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?\b(?:,? ((?:19|20)\d\d)\b)?/g;
+const MONTH_FIRST =
+  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?\b(?:,? ((?:19|20)\d\d)\b)?/g;
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b\.?(?:,? ((?:19|20)\d\d)\b)?/g;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -156,7 +157,13 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days$/i;
 
 /** A schedule whose lines or rows each begin with a date, a week apart. */
 function datedSchedule(page: Page): WeekCount | null {
-  const all = page.passages.filter((p) => !isElsewhere(p)).flatMap((p) => dates(p).slice(0, 1).filter((d) => !d.year));
+  const all = page.passages
+    .filter((p) => !isElsewhere(p))
+    .flatMap((p) =>
+      dates(p)
+        .slice(0, 1)
+        .filter((d) => !d.year),
+    );
   let [from, best] = [0, [] as typeof all];
   for (let i = 1; i <= all.length; i += 1) {
     const gap = i < all.length ? all[i]!.day - all[i - 1]!.day : -1;
