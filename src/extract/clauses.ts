@@ -52,8 +52,18 @@ export function perOf(tokens: readonly Token[], to: number, last: number, from: 
     if (unit && tokens.slice(Math.max(to, i - 3), i).some((t) => PER_WORDS.has(t.text))) return unit;
   }
   const before = tokens.slice(Math.max(0, from - 3), from).findLast((t) => ADVERBS[t.text] !== undefined);
-  return before ? ADVERBS[before.text]! : null;
+  if (before) return ADVERBS[before.text]!;
+  return eachBefore(tokens, from);
 }
+
+/** "Each class 2 hours", "every session is 90 minutes": the unit stands before the amount, with at most two words between. */
+function eachBefore(tokens: readonly Token[], from: number): Per | null {
+  const at = tokens.slice(0, from).findLastIndex((t) => t.text === 'each' || t.text === 'every' || t.text === 'per');
+  const unit = PER_UNITS[tokens[at + 1]?.text ?? ''];
+  const between = tokens.slice(at + 2, from);
+  return at >= 0 && unit && at + 1 < from && between.length <= 3 && between.every((t) => LINKS.has(t.text)) ? unit : null;
+}
+const LINKS = new Set(['is', 'are', 'of', 'lasts', 'runs', 'takes', 'for', ':', '-', '–', '=', 'about', 'will', 'be', 'day', 'time']);
 
 /** "4 hours twice a week" is 8 a week, "2 hours 3 times a week" is 6. */
 export function timesOf(tokens: readonly Token[], to: number): number {

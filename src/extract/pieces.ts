@@ -217,12 +217,14 @@ function repeatedLines({ text, blocks }: Outline): ReadonlySet<string> {
 }
 
 const OF_PROGRAM = /\((?:diploma|certificate|a\.?a\.?s\.?)\)\s*$|\b(?:diploma|certificate) program\s*$/i;
+const ANY_PROGRAM = /^\W*(?:diploma|certificate)(?: program)?\W*$/i;
 const OF_CODING = /\b(?:cod(?:ing|er)|billing|biller|health information|reimbursement)\b/i;
 
 /** The roles of a heading; a program with another name than coding or billing is another one. */
 function headingRoles(text: string, heading: Heading): Role[] {
   const own = text.slice(heading.span.start, heading.span.end);
-  if (heading.depth > 1 && OF_PROGRAM.test(own) && !OF_CODING.test(own)) return [{ term: 'other-courses', short: false }];
+  if (heading.depth > 1 && OF_PROGRAM.test(own) && !OF_CODING.test(own) && !ANY_PROGRAM.test(own))
+    return [{ term: 'other-courses', short: false }];
   return rolesOf(text, heading.span, heading.depth === 1 ? TITLE_COVER : HEADING_COVER);
 }
 

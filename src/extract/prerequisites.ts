@@ -1,6 +1,6 @@
 import type { Span } from '../read/outline.ts';
 import { miss, say, type Draft } from './draft.ts';
-import { cues, has, hitsIn, isElsewhere, leadIn, sentence, type Page } from './page.ts';
+import { cues, denied, has, hitsIn, isElsewhere, leadIn, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import { dictionary, type Hit } from './phrases.ts';
 import { NONE } from './syllabus.ts';
@@ -38,12 +38,19 @@ function requirement(p: Passage): boolean {
   return has(p, 'prerequisites') && p.kind !== 'heading';
 }
 
+/** So many words before a requirement may deny it. */
+const REACH = 8;
+const NOT_ADMITTED = /\bnot (?:be )?(?:cleared|admitted|accepted|eligible)|without/i;
+/** "A course in anatomy is not asked for." */
+const DENIED_AFTER = /^[^,;:.]{0,50}\b(?:(?:is|are|was|were|do|does|need|will) not|isn['’]t|aren['’]t|doesn['’]t|don['’]t|needn['’]t)\b/i;
+
 function reasonAgainst(p: Passage, span: Span): 'recommended-only' | 'needed-later' | 'denied' | null {
   const around = sentence(p, span);
   const terms = cues(p, around).map((c) => c.term);
   if (terms.includes('recommended')) return 'recommended-only';
   if (terms.includes('later')) return 'needed-later';
-  return terms.includes('denied') && !/\bnot (?:be )?(?:cleared|admitted|accepted|eligible)|without/i.test(at(p, around)) ? 'denied' : null;
+  const after = at(p, { start: span.end, end: around.end });
+  return (denied(p, span, REACH) && !NOT_ADMITTED.test(at(p, around))) || DENIED_AFTER.test(after) ? 'denied' : null;
 }
 
 /** A course number beside which no subject is named may stand for anything: the vague term of its own. */

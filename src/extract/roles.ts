@@ -50,6 +50,8 @@ export function rolesOf(text: string, span: Span, least: number): Role[] {
   return whole.length > 0 || !dash ? whole : namedBy(text, { start: span.start, end: span.start + dash.index }, WHOLE);
 }
 
+/** "CPC Exam Preparation" is a part of the course. */
+const PREPARES = /\b(?:prep|prepar\w*|review|practice|mock|training|readiness|drills?)\b/i;
 /** "Books – get these before the second class": what stands before the dash is the heading, where it is a role and nothing else. */
 const DASH = / [–—-] |: /;
 const WHOLE = 1;
@@ -62,7 +64,9 @@ function namedBy(text: string, span: Span, least: number): Role[] {
     find(ROLES, tokens).map((hit) => ({ hit, cover: words(tokens.slice(hit.from, hit.to)) / Math.max(1, words(tokens)) })),
   );
   const fits = (r: (typeof readings)[number][number]): boolean =>
-    r.cover >= (r.hit.entry.most ? Math.max(least, MOST) : least) && (r.cover > 0.5 || r.hit.to - r.hit.from > 1);
+    r.cover >= (r.hit.entry.most ? Math.max(least, MOST) : least) &&
+    (r.cover > 0.5 || r.hit.to - r.hit.from > 1) &&
+    !(r.hit.term === 'external-exam' && PREPARES.test(text.slice(span.start, span.end)));
   const best = readings
     .flat()
     .filter(fits)

@@ -15,9 +15,9 @@ const BY = /^by ([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’&. -]{4,6
 /** "OFF 233 MEDICAL CODING I (3 hrs) Fall 2011" inside a line of a run-together page. */
 const INLINE_TITLE =
   /\b[A-Z]{2,5} ?\d{2,4}[A-Z]?[ :–-]+([A-ZÀ-ÖØ-Þ][^()|]{5,70}?)(?= *(?:\(|\||Section|Instructor|Credits?|Fall|Spring|Summer|Winter|Course|Syllabus|Page)\b| *\()/u;
-const CODING = /\b(?:cod(?:ing|er)|billing|classification|CPT|ICD|procedures?|health information|reimbursement)\b/i;
+const CODING = /\b(?:cod(?:ing|er)|CPC|CCS|billing|classification|CPT|ICD|procedures?|health information|reimbursement)\b/i;
 const SCHOOL =
-  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,5}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC)s?)\b(?: (?:of|for) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
+  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,5}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC|CENTER|CENTRE|TRAINING)s?)\b(?: (?:of|for) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
 /** "Inkwell Coding LLC", "© 2026 CareerNest Ltd": a name with the form of a firm. */
 const FIRM =
   /(?:^|[©|·,(] ?(?:\d{4} )?)((?:[A-ZÀ-ÖØ-Þ][\w’'&.-]* ){1,5}?)(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|Pvt\.? Ltd\.?|LLP|GmbH)(?=$|[\s,.;|·)])/u;
@@ -36,10 +36,17 @@ const stripped = (text: string): string => {
   return name || text.trim();
 };
 
+/** "CodeLadder Academy | The Complete CPC Course": the part that is no school. */
+function withoutSchool(text: string): string {
+  const parts = text.split(' | ');
+  const rest = parts.filter((part) => !PLACE.test(part));
+  return parts.length === 2 && rest.length === 1 && CODING.test(rest[0]!) ? rest[0]! : text;
+}
+
 /** The words of a passage before its first inline label, as far as they may be a title. */
 function nameIn(page: Page, p: Passage): { name: string; span: Span } | null {
   const span = p.own.includes('title') && p.value ? p.value : p.span;
-  const text = page.text.slice(span.start, span.end);
+  const text = withoutSchool(page.text.slice(span.start, span.end));
   const name = stripped(INLINE_TITLE.exec(text)?.[1]?.trim() ?? capitals(text));
   const at = text.indexOf(name);
   return name.length < 3 || name.length > 110 || GENERIC.test(name)
@@ -53,6 +60,9 @@ function capitals(text: string): string {
   return found && /[A-ZÀ-ÖØ-Þ]{4}/u.test(found[0]) ? found[0].trim() : text;
 }
 
+/** "Your new career fits in a backpack.": a sentence, or a call to the reader, names no course. */
+const SLOGAN = /[.!?]$|\b(?:you|your|we|our|us)\b/i;
+
 /** How much a passage looks like the place where the course is named; 0 for one that does not. */
 function strength(p: Passage, at: number): number {
   if (has(p, 'other-courses', 'prerequisites', 'corequisites', 'recommended', 'books')) return 0;
@@ -61,7 +71,7 @@ function strength(p: Passage, at: number): number {
   if (p.row || has(p, 'schedule')) return 0;
   const named = COURSE_NUMBER.test(p.text) && p.text.length < 110 && p.own.length === 0;
   const shouted = p.kind === 'line' && p.label?.start === p.span.start && p.label.end === p.span.end && p.own.length === 0;
-  if (shouted && at < 25 && !PLACE.test(p.text)) return CODING.test(p.text) ? 60 : 25;
+  if (shouted && at < 25 && !PLACE.test(withoutSchool(p.text))) return CODING.test(p.text) ? 60 : 25;
   if (p.label && !(named && at < 14)) return 0;
   if (at < 4 && INLINE_TITLE.test(p.text)) return 90;
   const numbered = COURSE_NUMBER.test(p.text) && p.text.length < 110;
@@ -71,13 +81,17 @@ function strength(p: Passage, at: number): number {
       : numbered
         ? 95
         : p.depth === 1
-          ? 92
+          ? SLOGAN.test(p.text)
+            ? 30
+            : 92
           : p.own.length > 0
             ? 0
-            : Math.max(5, 50 - at) + (CODING.test(p.text) ? 10 : 0);
+            : SLOGAN.test(p.text)
+              ? 5
+              : Math.max(5, 50 - at) + (CODING.test(p.text) ? 10 : 0);
   if (at > 14) return 0;
   if (numbered && /[A-Za-z]{4}/.test(stripped(p.text))) return 85;
-  if (PLACE.test(p.text) || p.text.length > 300) return 0;
+  if (PLACE.test(withoutSchool(p.text)) || p.text.length > 300) return 0;
   return (CODING.test(p.text) ? 40 : 20) - at;
 }
 

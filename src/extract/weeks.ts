@@ -155,6 +155,9 @@ function weekdays(page: Page): WeekCount | null {
 }
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days$/i;
 
+/** A date on which nobody meets. */
+const NO_CLASS = /\bno class(?:es)?\b|\bholiday\b|\brecess\b|\bcollege closed\b|\bspring break\b/i;
+
 /** A schedule whose lines or rows each begin with a date, a week apart. */
 function datedSchedule(page: Page): WeekCount | null {
   const all = page.passages
@@ -162,7 +165,8 @@ function datedSchedule(page: Page): WeekCount | null {
     .flatMap((p) =>
       dates(p)
         .slice(0, 1)
-        .filter((d) => !d.year),
+        .filter((d) => !d.year)
+        .map((d) => ({ ...d, off: NO_CLASS.test(p.text) })),
     );
   let [from, best] = [0, [] as typeof all];
   for (let i = 1; i <= all.length; i += 1) {
@@ -172,8 +176,9 @@ function datedSchedule(page: Page): WeekCount | null {
     from = i;
   }
   const [first, last] = [best[0], best.at(-1)];
-  if (!first || !last || best.length < LEAST_WEEKS) return null;
-  return { weeks: best.length, how: `The schedule has ${best.length} dates, one a week.`, spans: [last.span, first.span] };
+  const weeks = best.filter((d) => !d.off).length;
+  if (!first || !last || weeks < LEAST_WEEKS) return null;
+  return { weeks, how: `The schedule has ${weeks} dates, one a week.`, spans: [last.span, first.span] };
 }
 
 /** The weeks that follow from a numbered or dated schedule, or from the dates of the course; null where neither is there. */
