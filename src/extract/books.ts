@@ -15,7 +15,8 @@ const EDITION_LINE = /\b(?:copyright|year|edition)\b/i;
 /** The entry of a book list in which a hit stands: up to the next semicolon or full stop. */
 function entry(p: Passage, hit: Hit): Span {
   const from = hit.span.start - p.span.start;
-  const before = p.text.slice(0, from).split(SEPARATOR).at(-1)!;
+  // With its first letter, so that a full stop right before it is seen as one.
+  const before = p.text.slice(0, from + 1).split(SEPARATOR).at(-1)!.slice(0, -1);
   const after = p.text.slice(from).split(SEPARATOR)[0]!;
   return { start: hit.span.start - before.length, end: hit.span.start + after.length };
 }

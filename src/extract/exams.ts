@@ -142,10 +142,16 @@ function timedIn(page: Page, p: Passage): Timed | null {
   };
 }
 
+/** How far a time may stand from its exam, in UTF-16 units; further in a section that speaks of nothing else. */
+const NEAR = 60;
+const FAR = 160;
+
 /** A time belongs to an exam in the same sentence, or to the one spoken of just before. */
 const closeTo = (p: Passage, own: readonly Hit[], span: Span): boolean => {
   const around = sentence(p, span);
-  return own.some((h) => (h.span.start >= around.start && h.span.end <= around.end) || Math.abs(h.span.end - span.start) < 60);
+  return own.some(
+    (h) => (h.span.start >= around.start && h.span.end <= around.end) || Math.abs(h.span.end - span.start) < (has(p, 'exams') ? FAR : NEAR),
+  );
 };
 
 /** The list with the most exams. */

@@ -81,10 +81,16 @@ export function inlineLabels(tokens: readonly Token[]): Hit[] {
   return find(ROLES, tokens).filter((hit) => {
     if (!/^[A-ZÀ-ÖØ-Þ]/.test(tokens[hit.from]!.raw)) return false;
     return (
-      tokens[hit.to]?.text === ':' || (long && isLoud(tokens.slice(hit.from, hit.to)) && /^[A-ZÀ-ÖØ-Þ\d]/.test(tokens[hit.to]?.raw ?? ''))
+      tokens[hit.to]?.text === ':' ||
+      (long && hit.term === 'prerequisites' && isNumbered(tokens, hit.to)) ||
+      (long && isLoud(tokens.slice(hit.from, hit.to)) && /^[A-ZÀ-ÖØ-Þ\d]/.test(tokens[hit.to]?.raw ?? ''))
     );
   });
 }
+
+/** "… Prerequisites MOA 110 and BIO 106 …": right before the number of a course. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  /^[A-Z]{2,5}$/.test(tokens[at]?.raw ?? '') && tokens[at + 1]?.kind === 'number';
 
 /** So many words and signs make a line in which several lines ran together. */
 const LONG_LINE = 25;

@@ -1931,7 +1931,15 @@ export const TERMS = {
         "follows the syllabus of",
         "mapped to",
         "maps to",
-        "based on the"
+        "based on the",
+        "practice tests for",
+        "practice exams for",
+        "mock exams for",
+        "mock tests for",
+        "practice test for",
+        "practice exam for",
+        "mock exam for",
+        "tests like the"
       ]
     },
     {
@@ -2898,8 +2906,6 @@ export const TERMS = {
         "studying at home",
         "study time",
         "study at home",
-        "preparation",
-        "preparing",
         "reading",
         "readings",
         "assignments",
@@ -2931,7 +2937,12 @@ export const TERMS = {
         "asynchronous study",
         "recommended study",
         "personal study",
-        "screen"
+        "screen",
+        "class preparation",
+        "preparation time",
+        "of preparation",
+        "prep time",
+        "of prep"
       ]
     },
     {
