@@ -16,7 +16,11 @@ const EDITION_LINE = /\b(?:copyright|year|edition)\b/i;
 function entry(p: Passage, hit: Hit): Span {
   const from = hit.span.start - p.span.start;
   // With its first letter, so that a full stop right before it is seen as one.
-  const before = p.text.slice(0, from + 1).split(SEPARATOR).at(-1)!.slice(0, -1);
+  const before = p.text
+    .slice(0, from + 1)
+    .split(SEPARATOR)
+    .at(-1)!
+    .slice(0, -1);
   const after = p.text.slice(from).split(SEPARATOR)[0]!;
   return { start: hit.span.start - before.length, end: hit.span.start + after.length };
 }

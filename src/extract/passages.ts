@@ -37,6 +37,8 @@ interface Section {
   readonly roles: readonly string[];
   readonly at: number;
   readonly short: boolean;
+  /** A label right above a list or table: it covers those and no more. */
+  readonly listed: boolean;
   /** Of a short section: the first piece that it covers, and how many lines it covers so far. */
   first?: Piece;
   lines?: number;
@@ -44,8 +46,8 @@ interface Section {
 
 /** A short section covers one paragraph, one list or one table. */
 function covers(section: Section, p: Piece): boolean {
-  if (!section.short) return true;
   section.first ??= p;
+  if (!section.short) return !section.listed || p.item > 0 || p.row !== null;
   section.lines = (section.lines ?? 0) + 1;
   if (p.item === 0 && !p.row && section.lines > MOST_LINES && !section.roles.includes('contact-hours')) return false;
   return (
@@ -84,6 +86,9 @@ const valueOf = (p: Piece, next: Piece | undefined): Piece['value'] =>
   p.value ??
   (p.bare && p.kind === 'line' && p.opens.length > 0 && next && !next.bare && !next.label && next.kind === 'line' ? next.span : null);
 
+const listsBelow = (p: Piece, next: Piece | undefined): boolean =>
+  p.kind === 'line' && p.bare && next !== undefined && (next.item > p.item || (next.row !== null && p.row === null));
+
 /** The passages of a document, in the order of the text. */
 export function passages(outline: Outline): Passage[] {
   const all = pieces(outline);
@@ -95,7 +100,16 @@ export function passages(outline: Outline): Passage[] {
     const roles = [...new Set([...own, ...stack.toReversed().flatMap((s) => s.roles)])];
     const path = stack.map((s) => s.at);
     if (bare || goesOn(p))
-      stack = [...stack, { depth: depthOf(p), roles: own, at: index, short: p.kind !== 'heading' && (!bare || opens[0]?.short === true) }];
+      stack = [
+        ...stack,
+        {
+          depth: depthOf(p),
+          roles: own,
+          at: index,
+          short: p.kind !== 'heading' && (!bare || opens[0]?.short === true),
+          listed: listsBelow(p, all[index + 1]),
+        },
+      ];
     const next = all[index + 1];
     return {
       ...rest,

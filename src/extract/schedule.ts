@@ -117,7 +117,8 @@ function partsOf(page: Page, p: Passage): Part[] {
     )
   )
     return [];
-  if ((p.own.includes('contact-hours') && !ofRecord(page, p)) || (!p.row && has(p, 'contact-hours'))) return [];
+  if (!p.row && has(p, 'contact-hours') && !ofRecord(page, p)) return [];
+  if (p.own.includes('contact-hours') && !ofRecord(page, p)) return [];
   if (p.row) {
     if (p.row.isHeader || isTotalRow(p) || PROGRAMS.test(p.row.header?.[0] ?? '')) return [];
     const time = rowHours(p);
