@@ -5,7 +5,8 @@ import { dictionary, type Hit } from './phrases.ts';
 import { termFile } from './vocabulary.ts';
 
 const PRACTICE = dictionary(termFile('practice').filter((t) => ['practicum', 'real-charts', 'practice-aim'].includes(t.term)));
-const THIS_COURSE = /\bthis course has no\b/i;
+const THIS_COURSE =
+  /\bthis course has no\b|\bnot (?:a )?part of (?:this|the) (?:course|class|program)\b|\bnot (?:a )?part of [A-Z]{2,5} ?\d/i;
 const NOTHING = /^\W*(?:false|none|n\/?a|no|nil|zero|0(?:\.0+)?(?: hours?)?$|not required|not included|not offered|not applicable)\b/i;
 /** A key without a value says nothing. */
 const EMPTY = /^\W*(?:null|tb[ad])?\W*$/i;

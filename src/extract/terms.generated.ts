@@ -1797,7 +1797,28 @@ export const TERMS = {
         "exam pace",
         "at exam pace",
         "real time conditions",
-        "strict time"
+        "strict time",
+        "on the clock",
+        "on a clock",
+        "clock running",
+        "with the clock",
+        "under a clock",
+        "clock is running",
+        "wall clock",
+        "time bound",
+        "in real time",
+        "real exam conditions",
+        "under real conditions",
+        "countdown",
+        "limited time",
+        "within the time",
+        "against time",
+        "beat the clock",
+        "exam like conditions",
+        "under exam like conditions",
+        "simulates exam conditions",
+        "timing is",
+        "strictly timed"
       ]
     },
     {
@@ -1816,7 +1837,17 @@ export const TERMS = {
         "no timer",
         "take as long as",
         "as much time as",
-        "self paced exams"
+        "self paced exams",
+        "without a clock",
+        "no clock",
+        "without time pressure",
+        "no time pressure",
+        "without the clock",
+        "clock is off",
+        "untimed practice",
+        "not on the clock",
+        "take your time",
+        "at your own speed"
       ]
     },
     {

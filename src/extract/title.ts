@@ -21,6 +21,8 @@ const SCHOOL =
 /** "Inkwell Coding LLC", "© 2026 CareerNest Ltd": a name with the form of a firm. */
 const FIRM =
   /(?:^|[©|·,(] ?(?:\d{4} )?)((?:[A-ZÀ-ÖØ-Þ][\w’'&.-]* ){1,5}?)(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|Pvt\.? Ltd\.?|LLP|GmbH)(?=$|[\s,.;|·)])/u;
+/** What a text with the name of a school holds at the least. */
+const SCHOOL_WORD = /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Learning|Training)s?\b/i;
 /** Behind such a label any name is that of the school; behind "Campus" it may be a town. */
 const SCHOOL_LABEL = /^\W*(?:training )?(?:provider|school|college|institut\w*|university|academy|offered by)\b/i;
 const NOT_A_SCHOOL =
@@ -106,6 +108,11 @@ export function title(page: Page, draft: Draft): void {
   }
 }
 
+/** "IV. Learning Outcomes": words that name a school only where nothing goes on behind them. */
+const isTopic = (p: Passage, name: RegExpExecArray): boolean =>
+  /(?:Learning|Training|TRAINING)$/.test(name[0]) &&
+  (/^[IVX]+\./.test(name[0]) || /^\s+[A-Za-z]/.test(p.text.slice(name.index + name[0].length)));
+
 /** The school: by its label, else the first name of a school near the top, or beside "offered by". */
 export function provider(page: Page, draft: Draft): void {
   const by = page.passages.slice(0, 6).find((p) => BY.test(p.text));
@@ -130,8 +137,8 @@ export function provider(page: Page, draft: Draft): void {
       has(p, 'books', 'prerequisites', 'other-courses', 'testimonials', 'instructor')
     )
       continue;
-    const name = PLACE.test(p.text) ? SCHOOL.exec(p.text) : null;
-    if (!name || NOT_A_SCHOOL.test(name[0])) continue;
+    const name = SCHOOL_WORD.test(p.text) ? SCHOOL.exec(p.text) : null;
+    if (!name || NOT_A_SCHOOL.test(name[0]) || isTopic(p, name)) continue;
     const value = name[0].replace(/^(?:The|At|From|By|Welcome to|Offered by|And|In|Of|Course Number:) /i, '').trim();
     const start = p.span.start + name.index + name[0].indexOf(value);
     return say(draft, 'provider', { value, basis: 'stated', spans: [page.source({ start, end: start + value.length })] });
