@@ -1,7 +1,8 @@
 import { say, miss, type Draft } from './draft.ts';
-import { aboutAnother, cues, denied, has, isElsewhere, sentence, type Page } from './page.ts';
+import { aboutAnother, clauses, cues, denied, has, isElsewhere, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
-import { dictionary, type Hit } from './phrases.ts';
+import { dictionary, within, type Hit } from './phrases.ts';
+import type { Span } from '../read/outline.ts';
 import { hitsIn } from './page.ts';
 import type { Reason } from './syllabus.ts';
 import { codeSetHits } from './topics.ts';
@@ -29,8 +30,32 @@ const heading = (page: Page, p: Passage): string => page.passages[p.path.at(-1) 
 /** Only where the old revision is spoken of is the new one something to come. */
 const speaksOfOldIcd = (page: Page): boolean => page.passages.some((p) => codeSetHits(p).some((h) => h.term === 'ICD-9-CM'));
 
+/** "…; see HIT 171 (ICD-10-CM)". */
+const SEE = /\bsee [A-Z]{2,5} ?\d{2,4}\b/;
+const text = (p: Passage, span: Span): string => p.text.slice(span.start - p.span.start, span.end - p.span.start);
+
+/** A clause that speaks of what the one before it named: "…; students do not code with it". */
+const OF_THE_LAST =
+  /^[,\s]*(?:and |but )?(?:it|they|these|those|this|that|both|neither|students?|learners?|we|you|will|is|are|does|do|not)\b/i;
+
+/** The clauses that speak of a code set: its own first, then those of its sentence that name it again or point back to it. */
+function clausesOn(p: Passage, hit: Hit): Span[] {
+  const all = clauses(p, hit.span);
+  const own = all.findIndex((c) => within(hit.span, c));
+  const speaks = (c: Span, i: number): boolean => {
+    const named = codeSetHits(p, c);
+    return (
+      named.some((h) => h.term === hit.term) ||
+      (i === own + 1 && named.length === 0 && OF_THE_LAST.test(p.text.slice(c.start - p.span.start)))
+    );
+  };
+  return [all[own] ?? p.span, ...all.filter((c, i) => i !== own && speaks(c, i))];
+}
+
 function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' | null {
   const around = cues(p, sentence(p, hit.span)).map((c) => c.term);
+  const own = clausesOn(p, hit);
+  const beside = own.flatMap((c) => cues(p, c).map((cue) => cue.term));
   if (has(p, 'other-courses', 'corequisites')) return 'another-course';
   if (
     isElsewhere(p) ||
@@ -50,13 +75,13 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' |
   )
     return 'elsewhere';
   if (around.includes('class-copy')) return 'elsewhere';
-  if (around.includes('no-longer')) return 'no-longer-taught';
+  if (beside.includes('no-longer')) return 'no-longer-taught';
   if (aboutAnother(page, p, hit.span) && !has(p, 'schedule', 'title')) return 'another-course';
-  if (around.includes('announced') && hit.term !== 'CPT' && (hit.term === 'HCPCS' || speaksOfOldIcd(page))) return 'announced-only';
+  if (around.includes('announced') && hit.term.startsWith('ICD-10') && speaksOfOldIcd(page)) return 'announced-only';
   if ((ABOUT_ICD_10.test(heading(page, p)) || ABOUT_ICD_10.test(p.text)) && hit.term.startsWith('ICD-10')) return 'announced-only';
   if (around.includes('compared') && hit.term.startsWith('ICD-9')) return 'compared-only';
-  if (around.includes('another-course')) return 'another-course';
-  return denied(p, hit.span, 10) ? 'denied' : null;
+  if (beside.includes('another-course') || SEE.test(text(p, own[0]!))) return 'another-course';
+  return denied(p, hit.span, 10, own[0]) ? 'denied' : null;
 }
 
 /** How good a line is as the proof: what is taught, before what is called so; the title last. */

@@ -114,8 +114,13 @@ function tell(page: Page, draft: Draft, totals: readonly Total[]): void {
     }
 }
 
+/** So many parts on subjects of their own are the whole course, and surer than weeks times a timetable. */
+const WHOLE_LIST = 5;
+
 function derive(page: Page, draft: Draft, parts: readonly Part[]): Derived | null {
-  return hoursFromWeeks(page, draft) ?? hoursFromParts(page, parts) ?? hoursFromCredits(page, draft);
+  const listed = parts.filter((part) => part.hours !== null && part.subjects.length > 0).length >= WHOLE_LIST;
+  const fromParts = hoursFromParts(page, parts);
+  return (listed ? fromParts : null) ?? hoursFromWeeks(page, draft) ?? fromParts ?? hoursFromCredits(page, draft);
 }
 
 /** Finds the total of scheduled instruction: stated, or by arithmetic from what is stated. Weeks and credits must be known before. */

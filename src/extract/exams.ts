@@ -7,6 +7,7 @@ import { cues, denied, has, hitsIn, isElsewhere, sentence, type Page } from './p
 import type { Passage } from './passages.ts';
 import { dictionary, type Hit } from './phrases.ts';
 import { numberAt } from './numbers.ts';
+import type { Token } from './tokens.ts';
 import { termFile } from './vocabulary.ts';
 
 const PRACTICE = dictionary(termFile('practice').filter((t) => t.term === 'practice-exam'));
@@ -50,6 +51,11 @@ function isExternal(p: Passage, hit: Hit): boolean {
   return around.some((c) => c.term === 'external-exam' && c.span.start <= hit.span.end && c.span.end >= hit.span.start);
 }
 
+/** "a 60-minute test", "the two-hour final", "a 100-question exam": the number says how long the exam is. */
+const isTime = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:minutes?|min|hours?|hrs?|questions?|items?|points?|percent|%)$/.test(tokens[at + 1]?.text ?? '') ||
+  (tokens[at + 1]?.text === '-' && /^(?:minutes?|min|hours?|hrs?|questions?|items?|points?)$/.test(tokens[at + 2]?.text ?? ''));
+
 /** How many exams a phrase names: the number before it or in brackets after it, else one, or two for a plural. */
 function howMany(p: Passage, hit: Hit, plural: number): number {
   const tokens = p.tokens;
@@ -57,7 +63,7 @@ function howMany(p: Passage, hit: Hit, plural: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
     const token = tokens[i]!;
     if (token.kind === 'sign' && token.text !== '-' && token.text !== ')' && token.text !== '(') break;
-    const n = numberAt(tokens, i);
+    const n = isTime(tokens, i) ? null : numberAt(tokens, i);
     if (n && n.value >= 1 && n.value <= 60 && Number.isInteger(n.value)) return n.value;
   }
   const bracket = /^ ?\((\d{1,2})\)/.exec(after(p, hit));

@@ -9,7 +9,8 @@ export interface Meetings {
   readonly spans: readonly Span[];
 }
 
-const TIMES = /\b(\d{1,2})(?:[:.](\d{2}))? ?(a|p)?\.?(?:m\b)?\.? ?(?:[-–—]|to|until)? ?(\d{1,2})[:.](\d{2}) ?(a|p)?\.?(?:m\b)?/gi;
+const TIMES =
+  /\b(\d{1,2})(?:[:.](\d{2}))? ?(a|p)?\.?(?:m\b)?\.? ?(?:[-–—]|to|until)? ?(?:(\d{1,2})[:.](\d{2}) ?(a|p)?\.?(?:m\b)?|(\d{1,2}) ?[ap]\.?m\b)/gi;
 /** More hours a week than this are those of an office. */
 const MOST_HOURS = 40;
 /** No class takes longer, in hours. */
@@ -34,7 +35,7 @@ export function daysNamed(text: string): number {
 
 function lasting(m: RegExpExecArray): number {
   const minutes = (h: string, min: string | undefined): number => (Number(h) % 12) * 60 + Number(min ?? 0);
-  const [from, to] = [minutes(m[1]!, m[2]), minutes(m[4]!, m[5])];
+  const [from, to] = [minutes(m[1]!, m[2]), minutes(m[4] ?? m[7]!, m[5])];
   return ((to - from + 720) % 720) / 60;
 }
 

@@ -129,6 +129,25 @@ export function sentence(p: Passage, span: Span): Span {
   return { start: p.text[start - p.span.start] === ' ' ? start + 1 : start, end };
 }
 
+/** Where one clause ends and another begins: a sign, or a word that sets two statements against each other. */
+const CLAUSE_END = /;|\s[–—]\s|,? \b(?:but|while|whereas|although|though|however|yet)\b|, and\b/g;
+const SAYS =
+  /\b(?:covers?|covered|teach(?:es)?|taught|learns?|stud(?:y|ies)|uses?|code|includes?|is|are|was|were|will|begins?|works?|introduces?|belongs?|comes?)\b/i;
+
+/** The clauses of the sentence in which the span stands. ", and" parts two clauses only where both sides say something. */
+export function clauses(p: Passage, span: Span): Span[] {
+  const around = sentence(p, span);
+  const text = p.text.slice(around.start - p.span.start, around.end - p.span.start);
+  const all: Span[] = [];
+  let start = 0;
+  for (const m of text.matchAll(CLAUSE_END)) {
+    if (m[0] === ', and' && !(SAYS.test(text.slice(start, m.index)) && SAYS.test(text.slice(m.index)))) continue;
+    all.push({ start: around.start + start, end: around.start + m.index });
+    start = m.index + m[0].length;
+  }
+  return [...all, { start: around.start + start, end: around.end }];
+}
+
 const NO =
   /^\W*(?:a(?:nswer)?[:.] *)?(?:no|not|none|never|nobody|rarely|unfortunately|neither|(?:we|they|it|you|the \w+) (?:do|does|is|are|can|will) ?(?:not|n[o'’]t))\b/i;
 
@@ -139,9 +158,8 @@ function answer(p: Passage, around: Span): string {
   return p.text.slice(around.end - p.span.start).replace(/^[*_"”\s]+/, '') || p.answer;
 }
 
-/** Whether a word of denial stands before the span within some words, in its own sentence, or the answer to it begins with one. */
-export function denied(p: Passage, span: Span, reach = 6): boolean {
-  const around = sentence(p, span);
+/** Whether a word of denial stands before the span within some words, in its own sentence (or in `around`), or the answer to it begins with one. */
+export function denied(p: Passage, span: Span, reach = 6, around: Span = sentence(p, span)): boolean {
   if (NO.test(answer(p, around))) return true;
   const before = p.tokens.filter((t) => t.start >= around.start && t.end <= span.start);
   const earlier = around.start === p.span.start && p.before ? tokenize(p.before) : [];
