@@ -85,9 +85,9 @@ function repeated(p: Passage, q: Quantity): boolean {
   return q.low <= WEEKLY_AT_MOST && !q.qualifiers.has('total') && (kind || (q.form === 'label-first' && p.own.includes('contact-hours')));
 }
 
-/** Whether an amount a week or a day is one of instruction: by its own words, or by where it stands. */
+/** Whether an amount a week is one of instruction: by its own words, or by where it stands. */
 function instructs(p: Passage, q: Quantity): boolean {
-  if (q.per === null) return true;
+  if (q.per !== 'week') return true;
   if (['contact', 'lecture', 'lab', 'course'].some((w) => q.qualifiers.has(w))) return true;
   if (has(p, 'weekly-hours', 'contact-hours', 'meeting-times', 'duration', 'lecture', 'laboratory', 'schedule')) return true;
   return INSTRUCTION.test(`${p.before} ${p.text}`) || INSTRUCTION.test(columnHead(p, q));
