@@ -4,7 +4,8 @@ import type { Span } from '../read/outline.ts';
 export const MASKS = {
   codeSet: /\b(?:ICD|CPT|CMS|HCFA|UB|SNOMED)[ -]{0,2}\d{1,4}/gi,
   form: /\b837[ -]?[PI]\b/gi,
-  courseNumber: /\b(?!HOURS?\b|HRS?\b|CREDITS?\b|WEEKS?\b|UNITS?\b|TOTAL\b)[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}\b/g,
+  courseNumber:
+    /\b(?!HOURS?\b|HRS?\b|CREDITS?\b|WEEKS?\b|UNITS?\b|TOTAL\b)[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}\b(?! ?(?:hours?|hrs?|weeks?|days?|minutes?|mins?|credits?|sessions?)\b)/g,
   numericDate: /\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g,
   monthDay: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?\b/g,
   year: /\b(?:19|20)\d\d\b(?! ?(?:contact |clock |class )?(?:hours|hrs))/gi,
@@ -12,7 +13,7 @@ export const MASKS = {
   price: /(?:[$€£₹]|\b(?:USD|INR|PKR|PHP|Rs\.?))\s?\d[\d,.]*/gi,
   clockTime: /\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/gi,
   numbered:
-    /(?<!\/ ?|\bper |\beach |\ba )\b(?:week|wk|chapter|ch|module|unit|lesson|page|step|part|day|section|level|volume|phase|session|exam|test|quiz|room|chapters|weeks|modules|pages)(?:\. ?| #?|#)\d+(?: ?[-–] ?\d+)?\b(?! ?(?:hours|hrs|hour))/gi,
+    /(?<!\/ ?|\bper |\beach |\ba )\b(?:week|wk|chapter|ch|module|unit|lesson|page|step|part|day|section|level|volume|phase|session|exam|test|quiz|room|chapters|weeks|modules|pages)(?:\. ?| #?|#)\d+(?: ?[-–] ?\d+)?[A-Z]?\b(?! ?(?:hours|hrs|hour))/gi,
   percent: /(?<![\d.])\d+(?:\.\d+)? ?(?:%|percent\b)/gi,
   ordinal: /\b\d+ ?(?:st|nd|rd|th)\b/gi,
   isbn: /\b97[89][-\d ]{9,16}/g,

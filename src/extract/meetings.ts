@@ -68,7 +68,7 @@ export function classHours(page: Page): Meetings | null {
 
 /** Times at which somebody or something may be reached, or at which something is due. */
 const NO_CLASS =
-  /\boffice|\b(?:tele)?phone|\bcalls?\b|whats ?app|\bopen\b|help ?desk|support|deadline|due\b|\boptional\b|\bno (?:required|scheduled) meetings\b|\b(?:student|drop[- ]?in|consultation|conference|advising|tutoring|library) hours\b|\bappointment|\breach\b|\banswer|\bavailable\b|\bmessage us\b|\benquir|\binquir/i;
+  /\boffice|\b(?:tele)?phone|\bcalls?\b|whats ?app|\bopen\b|help ?desk|support|deadline|due\b|\boptional\b|\bno (?:required|scheduled) meetings\b|\b(?:help|student|drop[- ]?in|consultation|conference|advising|tutoring|library) hours\b|\bappointment|\breach\b|\banswer|\bavailable\b|\bmessage us\b|\benquir|\binquir/i;
 
 /** The class times of a week; null where days and times do not stand together, or where batches are a choice. */
 export function meetings(page: Page): Meetings | null {

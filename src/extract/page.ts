@@ -149,7 +149,7 @@ export function clauses(p: Passage, span: Span): Span[] {
 }
 
 const NO =
-  /^\W*(?:a(?:nswer)?[:.] *)?(?:no|not|none|never|nobody|rarely|unfortunately|neither|(?:we|they|it|you|the \w+) (?:do|does|is|are|can|will) ?(?:not|n[o'’]t))\b/i;
+  /^\W*(?:a(?:nswer)?[:.] *)?(?:there (?:is|are)(?:n['’]t| not| no)|no|nope|not|none|never|nobody|rarely|unfortunately|neither|(?:we|they|it|you|the \w+) (?:do|does|is|are|can|will) ?(?:not|n[o'’]t))\b/i;
 
 /** What follows the sentence where it asks something: "Is there an externship? No." */
 function answer(p: Passage, around: Span): string {

@@ -101,7 +101,17 @@ export const TERMS = {
         "package ... LPA",
         "earn $",
         "earning $",
-        "make $"
+        "make $",
+        "earning from home",
+        "be earning",
+        "paycheck is waiting",
+        "new paycheck",
+        "first paycheck",
+        "replace your income",
+        "replace your salary",
+        "replace their old paycheck",
+        "double your income",
+        "earn a full time income"
       ]
     },
     {
@@ -189,7 +199,32 @@ export const TERMS = {
         "hurry",
         "price goes up",
         "spots left",
-        "only ... spots"
+        "only ... spots",
+        "sale ends",
+        "ends sunday",
+        "ends tonight",
+        "ends at midnight",
+        "ends soon",
+        "ends friday",
+        "ends today",
+        "do not miss",
+        "dont miss it",
+        "dont miss out",
+        "seats are filling",
+        "filling fast",
+        "selling fast",
+        "act now",
+        "enroll today and save",
+        "today only",
+        "limited time",
+        "limited time offer",
+        "limited slots",
+        "few slots left",
+        "slots left",
+        "slots remaining",
+        "seats remaining",
+        "before the price goes up",
+        "price increases"
       ]
     },
     {
@@ -2125,7 +2160,16 @@ export const TERMS = {
         "shared set",
         "on loan",
         "loaned",
-        "lent to"
+        "lent to",
+        "kept in ... lab|laboratory|classroom|library|office|room|center|centre",
+        "do not have to buy",
+        "does not have to buy",
+        "not have to buy",
+        "no one has to buy",
+        "need not be purchased",
+        "need not be bought",
+        "for use during class",
+        "used during lectures"
       ]
     },
     {
@@ -2420,7 +2464,19 @@ export const TERMS = {
         "directed practice",
         "virtual externship",
         "professional practice",
-        "the clinical"
+        "the clinical rotation",
+        "clinical phase",
+        "supervised practice",
+        "practice experience",
+        "supervised practice experience",
+        "supervised practical experience",
+        "industrial training",
+        "hospital training",
+        "capstone externship",
+        "site experience",
+        "affiliation",
+        "workplace training",
+        "job shadowing"
       ]
     },
     {
@@ -2540,7 +2596,15 @@ export const TERMS = {
         "model paper",
         "model papers",
         "mock paper",
-        "mock papers"
+        "mock papers",
+        "the final",
+        "the midterm",
+        "comprehensive final",
+        "final paper",
+        "written paper",
+        "end of module test",
+        "unit quiz",
+        "midterm and final"
       ]
     }
   ],
@@ -2555,7 +2619,15 @@ export const TERMS = {
         "human structure and function",
         "human anatomy",
         "body systems",
-        "structure and function of the human body"
+        "structure and function of the human body",
+        "body structure",
+        "body structure and function",
+        "structure and function",
+        "structure and function of the body",
+        "human structure",
+        "body system",
+        "human biology",
+        "physiology"
       ]
     },
     {
@@ -3032,7 +3104,6 @@ export const TERMS = {
         "replies",
         "answered",
         "within",
-        "allow",
         "weekdays",
         "on weekdays",
         "business days",
@@ -3067,7 +3138,10 @@ export const TERMS = {
         "wait",
         "of registration",
         "of enrollment",
-        "business"
+        "business",
+        "please allow",
+        "allow up to",
+        "allow at least"
       ]
     },
     {
@@ -5229,7 +5303,9 @@ export const TERMS = {
         "anatomy refresher",
         "human systems",
         "systems of the body",
-        "physiology"
+        "physiology",
+        "body structure and function",
+        "structure and function of body"
       ],
       "not-near": [
         "surgery",
@@ -5284,8 +5360,6 @@ export const TERMS = {
         "prefixes suffixes",
         "roots prefixes",
         "prefix suffix",
-        "prefixes",
-        "suffixes",
         "root words",
         "combining forms",
         "medical abbreviations",
@@ -5293,7 +5367,10 @@ export const TERMS = {
         "language of healthcare",
         "medical roots",
         "word building",
-        "word elements"
+        "word elements",
+        "roots and prefixes",
+        "prefix and suffix",
+        "word roots prefixes"
       ],
       "not-near": [
         "current procedural",

@@ -17,7 +17,7 @@ const INLINE_TITLE =
   /\b[A-Z]{2,5} ?\d{2,4}[A-Z]?[ :–-]+([A-ZÀ-ÖØ-Þ][^()|]{5,70}?)(?= *(?:\(|\||Section|Instructor|Credits?|Fall|Spring|Summer|Winter|Course|Syllabus|Page)\b| *\()/u;
 const CODING = /\b(?:cod(?:ing|er)|CPC|CCS|billing|classification|CPT|ICD|procedures?|health information|reimbursement)\b/i;
 const SCHOOL =
-  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,5}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC|CENTER|CENTRE|TRAINING)s?)\b(?: (?:of|for) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
+  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,5}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC|CENTER|CENTRE|TRAINING)s?)\b(?: (?:of|for|OF|FOR) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
 /** "Inkwell Coding LLC", "© 2026 CareerNest Ltd": a name with the form of a firm. */
 const FIRM =
   /(?:^|[©|·,(] ?(?:\d{4} )?)((?:[A-ZÀ-ÖØ-Þ][\w’'&.-]* ){1,5}?)(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|Pvt\.? Ltd\.?|LLP|GmbH)(?=$|[\s,.;|·)])/u;
@@ -65,8 +65,12 @@ function capitals(text: string): string {
 /** "Your new career fits in a backpack.": a sentence, or a call to the reader, names no course. */
 const SLOGAN = /[.!?]$|\b(?:you|your|we|our|us)\b/i;
 
+/** "Home > Programs > Medical Coding": where the page stands. */
+const BREADCRUMBS = /\S (?:>|»|›|→) \S/;
+
 /** How much a passage looks like the place where the course is named; 0 for one that does not. */
 function strength(p: Passage, at: number): number {
+  if (BREADCRUMBS.test(p.text)) return 0;
   if (has(p, 'other-courses', 'prerequisites', 'corequisites', 'recommended', 'books')) return 0;
   if (p.own[0] === 'title' && p.value)
     return /title|name/i.test(p.text.slice(0, p.value.start - p.span.start + 1)) ? 100 : p.value.start < p.span.end ? 60 : 0;
