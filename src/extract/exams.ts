@@ -174,12 +174,10 @@ function countTimed(page: Page, draft: Draft): void {
     if (isElsewhere(p) || has(p, 'external-exam', 'career', 'cost', 'instructor', 'prerequisites')) continue;
     const limit = speaksOf(p, 'timed');
     const untimed = speaksOf(p, 'untimed') ?? (limit && denied(p, limit.span, 12) ? limit : undefined);
-    if (untimed && ownExams(p).length > 0) without.push(untimed.span);
-    else {
-      const timed = timedIn(page, p);
-      if (timed) found.push(timed);
-      else missExternal(page, draft, p);
-    }
+    const timed = untimed && limit === untimed ? null : timedIn(page, p);
+    if (timed) found.push(timed);
+    else if (untimed && ownExams(p).length > 0) without.push(untimed.span);
+    else missExternal(page, draft, p);
   }
   const listed = longest(found);
   const best = found.toSorted((a, b) => b.count - a.count)[0];

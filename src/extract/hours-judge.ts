@@ -31,6 +31,9 @@ const OWN_EFFORT =
 const INSTRUCTION =
   /\b(?:class|classes|classroom|lectures?|lec|labs?|laboratory|sessions?|meets?|meeting|instruction\w*|taught|teaching|training|live|contact|clock|theory|practical|weekly hours|course|tuition|program(?:me)?|batch|schedule)\b/i;
 const NUMBERED_PART = /^\W*(?:step|module|unit|part|phase|section|lesson|week|day|course|session|block|chapter) \d/i;
+/** A subject that is taught, and no place. */
+const OFFICE_SKILLS =
+  /\boffice (?:IT|software|skills|procedures|administration|management|practice|productivity|applications|technology)\b/i;
 const FOR_EACH_UNIT = /\b(?:for|per) (?:each|every) (?:unit|credit)\b|\bcredits? (?:hours? )?(?:equals?|represents?|means?|=)/i;
 /** A bare figure of hours says something of the course only in a short line, or at the top. */
 const SHORT = 70;
@@ -62,7 +65,8 @@ function notCourseTime(p: Passage, q: Quantity): HoursRole | null {
   if (is('out-of-class') || has(p, 'out-of-class')) return not('out-of-class');
   if (OWN_EFFORT.test(around) || (EXPECTED_EFFORT.test(around) && !scheduled)) return not('out-of-class');
   if (FOR_EACH_UNIT.test(around)) return not('credit-hours');
-  if (is('office') || (isElsewhere(p) && has(p, 'office', 'policies') && !p.own.includes('contact-hours'))) return not('not-course-time');
+  if ((is('office') && !OFFICE_SKILLS.test(p.text)) || (isElsewhere(p) && has(p, 'office', 'policies') && !p.own.includes('contact-hours')))
+    return not('not-course-time');
   if (is('instructor')) return not('instructor');
   if (isElsewhere(p) && !p.own.includes('contact-hours')) return not('another-course');
   return null;

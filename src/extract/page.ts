@@ -31,7 +31,8 @@ export function page(outline: Outline): Page {
 }
 
 const DIGIT = /\d/;
-const COURSE_NUMBER = /\b(?!ICD|CPT|CMS|UB|HCFA|ISBN|COVID|CB|TOP|SAM|CRN|CIP)[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}\b/g;
+const COURSE_NUMBER =
+  /\b(?!ICD|CPT|CMS|UB|HCFA|ISBN|COVID|CB|TOP|SAM|CRN|CIP|CM |IT |II |PCS )[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}\b(?! ?(?:hours?|hrs?|weeks?|days?|minutes?|credits?)\b)/g;
 const TOP = 14;
 const PROGRAM = 4;
 

@@ -81,7 +81,7 @@ export function inlineLabels(tokens: readonly Token[]): Hit[] {
   return find(ROLES, tokens).filter((hit) => {
     if (!/^[A-ZÀ-ÖØ-Þ]/.test(tokens[hit.from]!.raw)) return false;
     return (
-      tokens[hit.to]?.text === ':' ||
+      colonAfter(tokens, hit.to) ||
       (long && hit.term === 'prerequisites' && isNumbered(tokens, hit.to)) ||
       (long && isLoud(tokens.slice(hit.from, hit.to)) && /^[A-ZÀ-ÖØ-Þ\d]/.test(tokens[hit.to]?.raw ?? ''))
     );
@@ -91,6 +91,12 @@ export function inlineLabels(tokens: readonly Token[]): Hit[] {
 /** "… Prerequisites MOA 110 and BIO 106 …": right before the number of a course. */
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>
   /^[A-Z]{2,5}$/.test(tokens[at]?.raw ?? '') && tokens[at + 1]?.kind === 'number';
+
+/** A colon, also behind the plural in brackets: "Prerequisite(s):". */
+const colonAfter = (tokens: readonly Token[], at: number): boolean => {
+  const colon = tokens.slice(at, at + 4).findIndex((t) => t.text === ':');
+  return colon >= 0 && tokens.slice(at, at + colon).every((t) => t.text === '(' || t.text === 's' || t.text === ')');
+};
 
 /** So many words and signs make a line in which several lines ran together. */
 const LONG_LINE = 25;

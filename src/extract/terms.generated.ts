@@ -3095,7 +3095,6 @@ export const TERMS = {
     {
       "term": "office",
       "spellings": [
-        "office",
         "office hours",
         "response",
         "respond",
@@ -3141,7 +3140,8 @@ export const TERMS = {
         "business",
         "please allow",
         "allow up to",
-        "allow at least"
+        "allow at least",
+        "office"
       ]
     },
     {
@@ -3712,7 +3712,35 @@ export const TERMS = {
         "before taking this course",
         "preconditions",
         "required before you start",
-        "coming in"
+        "coming in",
+        "to enroll you need",
+        "to enrol you need",
+        "to join you need",
+        "to enroll",
+        "to enrol",
+        "to apply",
+        "to register",
+        "to start you need",
+        "what we require",
+        "what is required",
+        "what we need from you",
+        "what you need to have",
+        "admission eligibility",
+        "eligibility for admission",
+        "basic requirements",
+        "general requirements",
+        "who is it open to",
+        "open to",
+        "entry",
+        "our requirements",
+        "to get in",
+        "getting started",
+        "requirements for this course",
+        "required qualifications",
+        "required qualification",
+        "who are eligible",
+        "who is qualified",
+        "enrolment eligibility"
       ]
     },
     {
@@ -4051,7 +4079,14 @@ export const TERMS = {
         "instructor bio",
         "facilitators",
         "course author",
-        "course tutor"
+        "course tutor",
+        "lecture panel",
+        "panel of lecturers",
+        "resource team",
+        "faculty panel",
+        "academic staff",
+        "teaching staff",
+        "teaching panel"
       ]
     },
     {
@@ -5203,7 +5238,13 @@ export const TERMS = {
         "co op",
         "industry placement",
         "industrial training",
-        "hospital training"
+        "hospital training",
+        "optional externship",
+        "optional internship",
+        "on site training",
+        "practical training",
+        "hands on training at hospital",
+        "externship option"
       ]
     },
     {

@@ -13,6 +13,12 @@ export interface TypedLine {
 const SHORT = 40;
 /** Nobody wraps at more than this; in a text of longer lines the line breaks are deliberate. */
 const WIDEST = 130;
+/** In a paragraph of so many lines, most of them long, most of them full is enough to make prose of it. */
+const PAGE_LINES = 6;
+const LONG = 60;
+const MOST_FULL = 0.7;
+/** Letters are not all of one width: a line of a page is full at this part of the longest one. */
+const PAGE_WIDTH = 0.85;
 const LABEL_OR_PIPES = /:$|\|/;
 const SENTENCE_END = /[.!?]["”’)\]]*$/;
 const ANY_END = /[.!?,;:)\]]$/;
@@ -32,11 +38,13 @@ const MOST_TITLE_WORDS = 8;
  * A line goes on in the next one where it is no sentence end and the next begins in lower case, or where it is full: the first
  * word of the next line would have made it longer than the longest line of the paragraph. Wrapped prose fills every line in this
  * way, at any width, so that wrapping it anew changes nothing; the lines of an outline or of a form seldom do. Before a capital or
- * digit a full line goes on only among prose: where every line of the paragraph is full, or a neighbor begins in lower case.
+ * digit a full line goes on only among prose: where every line of the paragraph is full (on a page of long lines, most of them), or a neighbor begins in lower case.
  */
 export function groupWraps(lines: readonly TypedLine[]): number[][] {
-  const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
-  const prose = lines.every((line, i) => i === 0 || isFull(lines[i - 1]?.text ?? '', line.text, width)) && !isOutline(lines);
+  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const width = isPage(lines) ? longest * PAGE_WIDTH : longest;
+  const full = lines.filter((line, i) => i > 0 && isFull(lines[i - 1]?.text ?? '', line.text, width)).length;
+  const prose = full >= (lines.length - 1) * (isPage(lines) ? MOST_FULL : 1) && !isOutline(lines);
   const groups: number[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
@@ -48,6 +56,10 @@ export function groupWraps(lines: readonly TypedLine[]): number[][] {
   });
   return groups;
 }
+
+/** Text of a PDF, wrapped by its page: many long lines, of which the headers and footers of pages break some. */
+const isPage = (lines: readonly TypedLine[]): boolean =>
+  lines.length >= PAGE_LINES && lines.filter((line) => line.text.length >= LONG).length >= lines.length * MOST_FULL;
 
 function goesOnIn(a: string, next: TypedLine, after: string, width: number, prose: boolean): boolean {
   const b = next.text;
