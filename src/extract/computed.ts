@@ -1,8 +1,8 @@
 import type { Span } from '../read/outline.ts';
 import { say, type Draft, type TimeBlock } from './draft.ts';
-import type { Fact, FactValue } from './facts.ts';
 import { plainNumber } from './hours-derived.ts';
-import type { Statement } from './syllabus.ts';
+import { COVERED, round, spansOf, timed, total, type TimedBlock } from './blocks.ts';
+import { contradictions } from './contradictions.ts';
 
 type HoursFact =
   | 'cpt-hours'
@@ -38,20 +38,10 @@ const NAMES: Readonly<Record<HoursFact, string>> = {
   'other-hours': 'other',
 };
 const CODE_BOOKS = ['cpt-hours', 'icd-hours', 'hcpcs-hours'] as const;
-/** Blocks that cover this part of the contact hours are taken as the whole course. */
-const COVERED = 0.9;
 /** Billing above this part of the course is substantial. */
 const SUBSTANTIAL = 0.25;
 const LEAST_TOPICS = 5;
-/** Totals that differ by more than this contradict each other, in hours, weeks or credits. */
-const TOLERANCE = 0.5;
 
-type TimedBlock = TimeBlock & { readonly hours: number };
-
-const round = (n: number): number => Math.round(n * 100) / 100;
-const timed = (draft: Draft): TimedBlock[] => draft.blocks.filter((b): b is TimedBlock => b.hours !== null);
-const total = (blocks: readonly TimedBlock[]): number => round(blocks.reduce((s, b) => s + b.hours, 0));
-const spansOf = (blocks: readonly TimeBlock[]): Span[] => blocks.map((b) => b.span);
 const bucket = (block: TimeBlock): HoursFact => block.subjects.map((s) => COUNTED_UNDER[s]).find((f) => f !== undefined) ?? 'other-hours';
 
 /** Whether the blocks are the whole course; without a known total they are taken to be. */
@@ -141,6 +131,16 @@ function billingShare(draft: Draft): void {
   });
 }
 
+const BILLING_TITLE = /\b(?:billing|biller|insurance|claims|reimbursement|revenue cycle)\b/i;
+
+/** A course on billing by its title, whose text names no code set. */
+function byTitle(draft: Draft): void {
+  const title = draft.said.title[0];
+  if (!title || !BILLING_TITLE.test(title.value) || draft.said['code-sets'].length > 0) return;
+  const how = 'The title names billing, and the text names no code set.';
+  say(draft, 'billing-extent', { value: 'substantial', basis: 'computed', how, spans: title.spans });
+}
+
 /** Billing by its share of the hours, else by its share of the topics. */
 function billingExtent(draft: Draft): void {
   if (draft.said['billing-extent'].length > 0) return;
@@ -155,7 +155,7 @@ function billingExtent(draft: Draft): void {
       spans: [...spansOf(billed), ...share.spans],
     });
   const topics = draft.blocks.filter((b) => b.subjects.length > 0);
-  if (topics.length < LEAST_TOPICS) return undefined;
+  if (topics.length < LEAST_TOPICS) return byTitle(draft);
   const billing = topics.filter((b) => bucket(b) === 'billing-hours');
   const mentioned = draft.said.subjects.find((s) => s.value === 'billing');
   const value = billing.length === 0 && mentioned ? 'basics' : extent(billing.length / topics.length);
@@ -183,58 +183,6 @@ function editionLag(draft: Draft): void {
       basis: 'computed',
       how: `${year.value} − ${oldest.value} = ${year.value - oldest.value}.`,
       spans: [...oldest.spans, ...year.spans],
-    });
-}
-
-const COMPARED = [
-  'contact-hours',
-  'credits',
-  'weeks',
-  'months',
-  'timed-exams',
-  'practicum',
-  'course-year',
-] as const satisfies readonly Fact[];
-const SENTENCE_END = /[.!?;]\s|\n/;
-
-function contradicts(text: string, a: Statement, b: Statement): boolean {
-  const [first, second] = [a.spans[0], b.spans[0]].toSorted((x, y) => x!.start - y!.start);
-  if (!first || !second || a.basis !== 'stated' || b.basis !== 'stated' || !SENTENCE_END.test(text.slice(first.end, second.start)))
-    return false;
-  return typeof a.value === 'number' && typeof b.value === 'number' ? Math.abs(a.value - b.value) > TOLERANCE : a.value !== b.value;
-}
-
-/** Facts to which the text gives two answers, and a schedule that adds up to more than the stated total. */
-function contradictions(draft: Draft, text: string): void {
-  for (const fact of COMPARED) {
-    const all = draft.said[fact] as readonly Statement<FactValue<typeof fact>>[];
-    const other = all.slice(1).find((s) => contradicts(text, all[0]!, s));
-    if (other)
-      say(draft, 'contradictions', {
-        value: fact,
-        basis: 'computed',
-        how: `${all[0]!.value} and ${other.value}.`,
-        spans: [...all[0]!.spans.slice(0, 1), ...other.spans.slice(0, 1)],
-      });
-  }
-  const contact = draft.said['contact-hours'][0];
-  const blocks = timed(draft);
-  if (!contact || contact.basis !== 'stated' || blocks.length < 3) return;
-  const sum = total(blocks);
-  if (sum > contact.value + TOLERANCE && !draft.said['contact-hours'].some((s) => Math.abs(s.value - sum) <= TOLERANCE))
-    say(draft, 'contradictions', {
-      value: 'contact-hours',
-      basis: 'computed',
-      how: `The schedule adds up to ${plainNumber(sum)} hours, the stated total is ${plainNumber(contact.value)}.`,
-      spans: [...contact.spans.slice(0, 1), ...spansOf(blocks)],
-    });
-  else if (sum < COVERED * contact.value)
-    draft.problems.push({
-      code: 'schedule-total',
-      level: 'note',
-      message: `The schedule accounts for ${plainNumber(sum)} of ${plainNumber(contact.value)} hours.`,
-      remedy: 'Check that every part of the course is listed with its hours.',
-      span: contact.spans[0]!,
     });
 }
 

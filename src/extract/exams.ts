@@ -71,6 +71,9 @@ function howMany(p: Passage, hit: Hit, plural: number): number {
   return p.text.slice(hit.span.start - p.span.start, hit.span.end - p.span.start).endsWith('s') ? plural : 1;
 }
 
+/** "against a four-hour clock": the clock of an exam, and no clock hours. */
+const OF_EXAM = /^[- ]*(?:clock|limit|time limit|exam|test|timer|sitting)\b/i;
+
 /** Minutes that the passage allows for an exam; the external exam's length does not count. */
 function minutesAllowed(page: Page, p: Passage): { minutes: number; span: Span; external: boolean } | null {
   for (const q of page.quantities[p.index]!) {
@@ -79,10 +82,11 @@ function minutesAllowed(page: Page, p: Passage): { minutes: number; span: Span; 
       minutes <= 0 ||
       minutes > LONGEST_MINUTES ||
       q.form === 'implied' ||
-      ['out-of-class', 'credit', 'office'].some((w) => q.qualifiers.has(w))
+      ['out-of-class', 'credit'].some((w) => q.qualifiers.has(w)) ||
+      (q.qualifiers.has('office') && hitsIn(OWN, p, sentence(p, q.span)).length === 0)
     )
       continue;
-    if (q.unit === 'hour' && q.qualifiers.has('contact')) continue;
+    if (q.unit === 'hour' && q.qualifiers.has('contact') && !OF_EXAM.test(page.text.slice(q.span.end, q.clause.end))) continue;
     if (q.per === 'week' || q.per === 'day') continue;
     const around = cues(p, sentence(p, q.span));
     const ours = hitsIn(PRACTICE, p, sentence(p, q.span)).length > 0;
