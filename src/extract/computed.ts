@@ -4,7 +4,7 @@ import type { Fact, FactValue } from './facts.ts';
 import { plainNumber } from './hours-derived.ts';
 import type { Statement } from './syllabus.ts';
 
-type HoursFact =
+export type HoursFact =
   | 'cpt-hours'
   | 'icd-hours'
   | 'hcpcs-hours'
@@ -37,14 +37,14 @@ const NAMES: Readonly<Record<HoursFact, string>> = {
   'exam-prep-hours': 'exam preparation',
   'other-hours': 'other',
 };
-const CODE_BOOKS = ['cpt-hours', 'icd-hours', 'hcpcs-hours'] as const;
+export const CODE_BOOKS = ['cpt-hours', 'icd-hours', 'hcpcs-hours'] as const;
 /** Blocks that cover this part of the contact hours are taken as the whole course. */
-const COVERED = 0.9;
+export const COVERED = 0.9;
 /** Billing above this part of the course is substantial. */
 const SUBSTANTIAL = 0.25;
 const LEAST_TOPICS = 5;
 /** Totals that differ by more than this contradict each other, in hours, weeks or credits. */
-const TOLERANCE = 0.5;
+export const TOLERANCE = 0.5;
 
 type TimedBlock = TimeBlock & { readonly hours: number };
 
@@ -79,7 +79,8 @@ function groups(blocks: readonly TimedBlock[]): Map<HoursFact, TimedBlock[]> {
   return by;
 }
 
-const bucketOf = (set: string): HoursFact => COUNTED_UNDER[set] ?? 'other-hours';
+/** The hours fact under which time on a code set is counted. */
+export const bucketOf = (set: string): HoursFact => COUNTED_UNDER[set] ?? 'other-hours';
 
 /** A course on one code set, or on billing and no code set, spends all its hours there. */
 function oneSubject(draft: Draft): void {
@@ -102,14 +103,13 @@ function oneSubject(draft: Draft): void {
 const mixes = (b: TimeBlock): boolean =>
   new Set(b.subjects.map((s) => COUNTED_UNDER[s]).filter((f) => (CODE_BOOKS as readonly (string | undefined)[]).includes(f))).size > 1;
 
-/** The share of CPT in the hours on the code books, where the split is known. */
-export function cptShare(draft: Draft): void {
+/** The share of CPT in the hours on the code books, where the split is known: from the blocks, or because the caller knows. */
+export function cptShare(draft: Draft, splitKnown = timed(draft).length > 0): void {
   const blocks = timed(draft);
   if (blocks.length > 0 && (!cover(draft, blocks) || blocks.some(mixes))) return;
   const known = CODE_BOOKS.map((f) => ({ fact: f, said: draft.said[f][0] }));
+  if (!splitKnown && known.some((k) => !k.said)) return;
   const cpt = known[0]!.said;
-  if (!cpt && blocks.length === 0) return;
-  if (blocks.length === 0 && known.some((k) => !k.said)) return;
   const parts = known.filter((k) => k.said);
   const sum = parts.reduce((s, k) => s + k.said!.value, 0);
   if (sum <= 0) return;
@@ -173,7 +173,8 @@ export function billingFacts(draft: Draft): void {
   billingExtent(draft);
 }
 
-function editionLag(draft: Draft): void {
+/** How old the oldest required book is in the year of the course. */
+export function editionLag(draft: Draft): void {
   const year = draft.said['course-year'][0];
   const oldest = draft.said['book-editions'].toSorted((a, b) => a.value - b.value)[0];
   if (year && oldest)

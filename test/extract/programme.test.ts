@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
-import { programme, type Part } from '../../src/extract/programme.ts';
 import type { Fact } from '../../src/extract/facts.ts';
+import { programme } from '../../src/extract/programme.ts';
+import type { Part } from '../../src/extract/whole.ts';
 import { read } from '../../src/read/read.ts';
 
 const part = async (path: string, text: string): Promise<Part> => {
@@ -37,7 +38,7 @@ describe('courses put together', () => {
     const [hours] = extraction.syllabus.said['contact-hours'];
     expect(hours).toMatchObject({ basis: 'computed', how: '40 + 45 = 85.' });
     expect(hours?.spans.map((s) => reading.text.slice(s.start, s.end))).toEqual(['Contact hours: 40', 'Contact hours: 45']);
-    expect(reading.place.map((m) => m.path)).toEqual(['0.md', '1.md']);
+    expect(reading.parts?.map((p) => p.reading.path)).toEqual(['0.md', '1.md']);
   });
 
   it('lets the file of the programme speak first', async () => {
