@@ -4,6 +4,7 @@ import { isPlainPath, matches } from '../check/policy-pattern.ts';
 import { expiredNotes, isExpired, unusedNotes, waiverFor } from '../check/policy-waivers.ts';
 import type { Waiver } from '../check/policy.ts';
 import type { OpenCourses, Whole } from '../extract/whole.ts';
+import { AND } from '../report/course-names.ts';
 import { located } from '../report/facts.ts';
 import { judge } from '../report/judge.ts';
 import type { DocumentReport, ProblemReport } from '../report/report.ts';
@@ -63,7 +64,7 @@ async function allJudged(
   io: Io,
 ): Promise<boolean> {
   const path = join(folder, files);
-  if (isPlainPath(files) && !existsSync(path)) return true;
+  if (isPlainPath(files) && !existsSync(path)) return !files.includes(AND) || judged.has(files);
   if (isPlainPath(files) && !statSync(path).isDirectory()) return judged.has(files.replace(/^(?:\.\/)+/, ''));
   if (!covers(run, folder, io) && ![...judged].some((known) => matches(files, known))) return false;
   const { files: all } = await syllabiIn(folder, run.policies.choice);

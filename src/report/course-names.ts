@@ -1,5 +1,8 @@
 import type { DocumentReport, Evidence, FactsDocument, FactsReport, NearReport } from './report.ts';
 
+/** What stands between the names of courses that are put together without a file of their own. */
+export const AND = ' + ';
+
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** The innermost folder that holds all of the paths, with its slash at the end; empty where they have none in common. */
