@@ -15,9 +15,24 @@ const MARKDOWN = { read: ['markdown', 'blocks', 'inline', 'html', 'html-tokens',
 const SHARED = { read: ['align'] };
 const ON_DEMAND = {
   read: ['yaml', 'yaml-data', 'yaml-words', 'data-lines', 'data-place', 'front-matter', 'fragment', 'align-scalar', 'shape-problem'],
-  extract: ['curriculum', 'curriculum-schema'],
+  extract: ['curriculum', 'curriculum-schema', 'course-list', /^programme/],
   check: ['load', 'rule-schema', 'rule-meaning', 'own-rules', /^policy-/],
-  cli: ['cli', 'version', 'run', 'compile-cache', 'init', 'starter', 'folder', 'gitignore', 'baseline', /^rule-/, /^policy-/],
+  cli: [
+    'cli',
+    'version',
+    'run',
+    'compile-cache',
+    'init',
+    'starter',
+    'folder',
+    'gitignore',
+    'baseline',
+    'course-files',
+    'parts',
+    'together',
+    /^rule-/,
+    /^policy-/,
+  ],
 };
 const src = join(root, 'src') + sep;
 

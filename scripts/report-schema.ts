@@ -11,6 +11,7 @@ const evidence = z.strictObject({
   endColumn: position,
   text: z.string().describe('The sentence, row or line; at most 300 characters.'),
   page: position.exactOptional(),
+  path: z.string().exactOptional().describe('The file, where several courses are judged together.'),
 });
 
 const fact = z.enum(FACT_NAMES as [Fact, ...Fact[]]);
@@ -68,6 +69,7 @@ const rule = z.strictObject({
 
 const document = z.strictObject({
   path: z.string(),
+  courses: z.array(z.string()).exactOptional().describe('The files of the courses that are judged together here.'),
   title: z.string().nullable(),
   profile: z.string(),
   because: z.string().exactOptional(),

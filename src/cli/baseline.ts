@@ -9,7 +9,8 @@ import { isOpen } from '../report/waive.ts';
 import { shownPath } from './inputs.ts';
 import { type Io, isWrong, type Wrong } from './io.ts';
 import type { Judged } from './judged.ts';
-import { pathWithin, type PolicyInUse, SHIPPED } from './policy-in-use.ts';
+import { pathWithin } from './path-within.ts';
+import { type PolicyInUse, SHIPPED } from './policy-in-use.ts';
 import { waivedBy } from './policy-run.ts';
 import { write } from './write.ts';
 

@@ -32,6 +32,7 @@ export interface CheckOptions {
   readonly failOn: string;
   readonly date?: string;
   readonly stdinFilename?: string;
+  readonly together?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;
 }
@@ -49,6 +50,10 @@ async function settingsOf(paths: readonly string[], options: CheckOptions, polic
   if (isWrong(chosen)) return chosen;
   if (options.updateBaseline === true && paths.includes('-'))
     return { wrong: 'Standard input cannot be waived, since it is no file. Name the file instead.' };
+  if (options.updateBaseline === true && options.together === true)
+    return {
+      wrong: 'A waiver is for a file, and --together has none of its own. List the courses in a curriculum (courses: […]) and name that.',
+    };
   const outputs = outputsOf(options.format, FORMATS, 'pretty');
   if (isWrong(outputs)) return outputs;
   const failOn = FAIL_ON.find((known) => known === options.failOn);
@@ -76,7 +81,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   if (isWrong(settings)) return refuse(settings, io);
   const quiet = options.quiet === true;
   const { run } = settings;
-  const found = await documentsOf({ paths, stdinName: options.stdinFilename, quiet, choice: policies.choice }, judging(run, io), io);
+  const wanted = { paths, stdinName: options.stdinFilename, quiet, together: options.together === true, choice: policies.choice };
+  const found = await documentsOf(wanted, judging(run, io), io);
   if (isWrong(found)) return refuse(found, io);
   const judged = options.updateBaseline === true ? await rebased(found, run, options, io) : found;
   if (isWrong(judged)) return refuse(judged, io);
@@ -92,8 +98,7 @@ async function rebased(judged: readonly Judged[], { date }: Run, { policy, quiet
 
 /** Writes the reports and gives the exit code of the run. */
 async function written(report: Report, topic: Topic, { outputs, failOn }: Settings, options: CheckOptions, io: Io): Promise<ExitCode> {
-  const paths = report.documents.map((d) => d.path);
-  const over = overInput(outputs, paths, io);
+  const over = overInput(outputs, report.documents, io);
   if (over) return refuse(over, io);
   let code = exitCode(
     report.documents.map((d) => d.verdict),

@@ -7,6 +7,7 @@ import type { ExitCode } from './exit-code.ts';
 import { type Io, isWrong } from './io.ts';
 import { pageOf } from './look.ts';
 import { refuse } from './messages.ts';
+import { courseOpener } from './open-courses.ts';
 import { outputsOf, overInput } from './outputs.ts';
 import { policiesOf } from './policies.ts';
 import { write } from './write.ts';
@@ -17,6 +18,7 @@ const FORMATS = ['pretty', 'json'] as const;
 export interface FactsOptions {
   readonly format: readonly string[];
   readonly stdinFilename?: string;
+  readonly together?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;
 }
@@ -26,14 +28,17 @@ export async function facts(paths: readonly string[], options: FactsOptions, io:
   const outputs = outputsOf(options.format, FORMATS, 'pretty');
   if (isWrong(outputs)) return refuse(outputs, io);
   const { choice } = policiesOf(undefined, io);
-  const wanted = { paths, stdinName: options.stdinFilename, quiet: options.quiet === true, choice };
-  const documents = await documentsOf(wanted, { source: factsOf, problem: unreadFacts }, io);
+  const wanted = {
+    paths,
+    stdinName: options.stdinFilename,
+    quiet: options.quiet === true,
+    together: options.together === true,
+    choice,
+  };
+  const open = courseOpener(io);
+  const documents = await documentsOf(wanted, { source: (whole) => factsOf(whole, open), problem: unreadFacts }, io);
   if (isWrong(documents)) return refuse(documents, io);
-  const over = overInput(
-    outputs,
-    documents.map((d) => d.path),
-    io,
-  );
+  const over = overInput(outputs, documents, io);
   if (over) return refuse(over, io);
   let code: ExitCode = documents.some((d) => d.problems.some((p) => p.level === 'error')) ? 2 : 0;
   for (const { format, file } of outputs) {

@@ -7,9 +7,12 @@ import type { FolderChoice } from './folder.ts';
 import type { Io } from './io.ts';
 import { openProblem } from './read-input.ts';
 
-/** Something to judge: a file, standard input (`file` is null, and `path` too where it was given no name), or what stands in the way. */
+/**
+ * Something to judge: a file (`found` where a folder was named and not itself), standard input (`file` is null, and `path` too where it
+ * was given no name), or what stands in the way.
+ */
 export type Input =
-  | { readonly path: string; readonly file: string }
+  | { readonly path: string; readonly file: string; readonly found?: true }
   | { readonly path: string | null; readonly file: null }
   | { readonly problem: ProblemReport };
 
@@ -42,7 +45,7 @@ async function inFolder(folder: string, cwd: string, choice: FolderChoice): Prom
   const { files, leftOut, byPolicy } = await syllabiIn(folder, choice);
   const path = shownPath(folder, cwd);
   const notes = [...leftOutNote(path, leftOut, 'no syllabus'), ...leftOutNote(path, byPolicy, 'not to be judged by the policy')];
-  if (files.length > 0) return { inputs: files.map((file) => ({ path: shownPath(file, cwd), file })), notes };
+  if (files.length > 0) return { inputs: files.map((file) => ({ path: shownPath(file, cwd), file, found: true })), notes };
   return {
     inputs: [
       {
@@ -100,6 +103,7 @@ export async function findInputs(
   const all: Inputs[] = [];
   for (const path of paths) all.push(await named(path, stdinName, cwd, choice));
   const unique = new Map<string, Input>();
-  for (const input of all.flatMap((some) => some.inputs)) if (!unique.has(keyOf(input))) unique.set(keyOf(input), input);
+  for (const input of all.flatMap((some) => some.inputs))
+    if (!unique.has(keyOf(input)) || !('found' in input)) unique.set(keyOf(input), input);
   return { inputs: [...unique.values()], notes: all.flatMap((some) => some.notes) };
 }

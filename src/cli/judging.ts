@@ -1,12 +1,14 @@
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { ChosenRules } from '../check/profile.ts';
-import type { Source } from '../read/reading.ts';
+import type { Whole } from '../extract/whole.ts';
+import { commonFolder } from '../report/course-names.ts';
 import { judge, reportOf } from '../report/judge.ts';
 import type { ProblemReport, Report } from '../report/report.ts';
 import { unreadDocument } from '../report/unread.ts';
 import type { Chosen } from './chosen.ts';
 import { type Io, isWrong } from './io.ts';
 import type { Judged, Run } from './judged.ts';
+import { courseOpener } from './open-courses.ts';
 import type { Policies } from './policies.ts';
 import { VERSION } from './version.ts';
 
@@ -20,12 +22,19 @@ export async function ownProfile(paths: readonly string[], profile: string, poli
   return null;
 }
 
-/** How each source is judged, and what becomes of one that could not be read. */
+/** A path beside which the policy of a document is looked for; for courses put together, one in the folder that holds them all. */
+function besidePolicy(whole: Whole, { cwd }: Io): string {
+  if (!('courses' in whole)) return whole.path;
+  return join(commonFolder(whole.courses.map(({ path }) => resolve(cwd, path).split(sep).join('/'))), 'program');
+}
+
+/** How each document is judged, and what becomes of one that could not be read. */
 export const judging = (run: Run, io: Io) => ({
-  source: async (source: Source): Promise<Judged> => {
-    const policy = await run.policies.of(source.path);
-    if (policy) return (await import('./policy-run.ts')).judgeBy(policy, source, run, io);
-    const document = await judge(source, run.chosen.choice);
+  source: async (whole: Whole): Promise<Judged> => {
+    const open = courseOpener(io);
+    const policy = await run.policies.of(besidePolicy(whole, io));
+    if (policy) return (await import('./policy-run.ts')).judgeBy(policy, whole, open, run, io);
+    const document = await judge(whole, run.chosen.choice, null, open);
     return { document, problems: document.problems, by: run.chosen, policy };
   },
   problem: (problem: ProblemReport): Judged => {

@@ -46,9 +46,15 @@ function placeOf(path: string, cwd: string): string {
   }
 }
 
-/** What is wrong where a report would be written over one of the files that were read (`paths`, relative to the working folder). */
-export function overInput(outputs: readonly Output<string>[], paths: readonly (string | null)[], { cwd }: Pick<Io, 'cwd'>): Wrong | null {
-  const inputs = new Set(paths.flatMap((path) => (path === null ? [] : [placeOf(path, cwd)])));
+/** The files that a document was read from, relative to the working folder. */
+interface ReadFrom {
+  readonly path: string;
+  readonly courses?: readonly string[];
+}
+
+/** What is wrong where a report would be written over one of the files that were read. */
+export function overInput(outputs: readonly Output<string>[], documents: readonly ReadFrom[], { cwd }: Pick<Io, 'cwd'>): Wrong | null {
+  const inputs = new Set(documents.flatMap(({ path, courses = [] }) => [path, ...courses].map((file) => placeOf(file, cwd))));
   const over = outputs.find(({ file }) => file !== null && inputs.has(placeOf(file, cwd)));
   return over
     ? { wrong: `The report would overwrite the syllabus ${plain(over.file!)}. Name another file after "${over.format}=".` }

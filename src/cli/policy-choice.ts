@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { matches } from '../check/policy-pattern.ts';
 import { POLICY_NAME } from './find-policy.ts';
-import { pathWithin, type PolicyInUse } from './policy-in-use.ts';
+import { pathWithin } from './path-within.ts';
+import type { PolicyInUse } from './policy-in-use.ts';
 
 /** Whether a policy takes a file of a folder (true) or leaves it out (false); null where it does not decide, as on policies and rules. */
 export function takes({ folder, loaded }: PolicyInUse, file: string): boolean | null {

@@ -1,5 +1,5 @@
 import { promises as disk } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadOwnRules } from '../check/own-rules.ts';
 import { type LoadedPolicy, loadPolicy } from '../check/policy-load.ts';
 import { folderOutside, missingFolder, policyProblems } from '../check/policy-meaning.ts';
@@ -15,6 +15,7 @@ import type { ProblemReport } from '../report/report.ts';
 import type { Chosen } from './chosen.ts';
 import { shownPath } from './inputs.ts';
 import type { Io, Wrong } from './io.ts';
+import { isInside } from './path-within.ts';
 import { readInput } from './read-input.ts';
 import { readRuleFolder } from './rule-folder.ts';
 
@@ -30,13 +31,6 @@ export interface PolicyInUse {
 }
 
 export const SHIPPED: Library = { rules: RULES, profiles: PROFILES };
-
-const isInside = (folder: string, path: string): boolean => !/^\.\.(?:[\\/]|$)|^(?:[\\/]|[A-Za-z]:)/.test(relative(folder, path));
-
-/** A path as the patterns of a policy see it: from the folder of the policy on, or null where it is outside. */
-export function pathWithin(folder: string, path: string): string | null {
-  return isInside(folder, path) ? relative(folder, path).split(sep).join('/') : null;
-}
 
 /** What keeps a folder of rules from being used, by its name or because a link leads out of it. */
 async function folderProblem(folder: string, loaded: LoadedPolicy, name: string, i: number): Promise<Problem | null> {

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { isPlainPath, matches } from '../check/policy-pattern.ts';
 import { expiredNotes, isExpired, unusedNotes, waiverFor } from '../check/policy-waivers.ts';
 import type { Waiver } from '../check/policy.ts';
-import type { Source } from '../read/reading.ts';
+import type { OpenCourses, Whole } from '../extract/whole.ts';
+import { AND } from '../report/course-names.ts';
 import { located } from '../report/facts.ts';
 import { judge } from '../report/judge.ts';
 import type { DocumentReport, ProblemReport } from '../report/report.ts';
@@ -12,7 +13,8 @@ import { isOpen, waive } from '../report/waive.ts';
 import { syllabiIn } from './folder.ts';
 import { type Io, isWrong } from './io.ts';
 import type { Judged, Run } from './judged.ts';
-import { chosenBy, pathWithin, type PolicyInUse } from './policy-in-use.ts';
+import { pathWithin } from './path-within.ts';
+import { chosenBy, type PolicyInUse } from './policy-in-use.ts';
 
 const placeOf = ({ folder }: PolicyInUse, document: DocumentReport, io: Io): string | null =>
   pathWithin(folder, resolve(io.cwd, document.path));
@@ -26,14 +28,14 @@ export function waivedBy(policy: PolicyInUse, document: DocumentReport, date: st
   });
 }
 
-/** Judges a source by its policy. Where the policy has problems, so has the document. */
-export async function judgeBy(policy: PolicyInUse, source: Source, run: Run, io: Io): Promise<Judged> {
+/** Judges a document by its policy. Where the policy has problems, so has the document. */
+export async function judgeBy(policy: PolicyInUse, whole: Whole, open: OpenCourses, run: Run, io: Io): Promise<Judged> {
   const asked = chosenBy(policy, run.profile);
   const by = isWrong(asked) ? run.chosen : asked;
   const [first] = policy.problems;
   const document = first
-    ? { ...unreadDocument(first, by.unread), path: source.path, problems: policy.problems }
-    : waivedBy(policy, await judge(source, by.choice, policy.terms), run.date, io);
+    ? { ...unreadDocument(first, by.unread), path: whole.path, problems: policy.problems }
+    : waivedBy(policy, await judge(whole, by.choice, policy.terms, open), run.date, io);
   return { document, problems: document.problems, by, policy };
 }
 
@@ -46,21 +48,29 @@ async function unusedIn(policy: PolicyInUse, documents: readonly DocumentReport[
   );
   const idle = (said.waivers ?? []).filter((w) => !isExpired(w, run.date) && !needed.includes(w));
   const paths = new Set(judged.flatMap(({ path }) => path ?? []));
+  const parts = documents.flatMap((d) => (d.courses ?? []).flatMap((course) => pathWithin(policy.folder, resolve(io.cwd, course)) ?? []));
   const unused = new Set<Waiver>();
-  for (const waiver of idle) if (await allJudged(policy, waiver, paths, run, io)) unused.add(waiver);
+  for (const waiver of idle) if (await allJudged(policy, waiver, paths, new Set(parts), run, io)) unused.add(waiver);
   return unused;
 }
 
-/** Whether every syllabus that a waiver is for was judged; also where there is none. */
-async function allJudged({ folder }: PolicyInUse, { files }: Waiver, judged: ReadonlySet<string>, run: Run, io: Io): Promise<boolean> {
+/** Whether every syllabus that a waiver is for was judged, by itself or among others as part of a program; also where there is none. */
+async function allJudged(
+  { folder }: PolicyInUse,
+  { files }: Waiver,
+  judged: ReadonlySet<string>,
+  parts: ReadonlySet<string>,
+  run: Run,
+  io: Io,
+): Promise<boolean> {
   const path = join(folder, files);
-  if (isPlainPath(files) && !existsSync(path)) return true;
+  if (isPlainPath(files) && !existsSync(path)) return !files.includes(AND) || judged.has(files);
   if (isPlainPath(files) && !statSync(path).isDirectory()) return judged.has(files.replace(/^(?:\.\/)+/, ''));
   if (!covers(run, folder, io) && ![...judged].some((known) => matches(files, known))) return false;
   const { files: all } = await syllabiIn(folder, run.policies.choice);
   return all.every((file) => {
     const within = pathWithin(folder, file);
-    return within === null || !matches(files, within) || judged.has(within);
+    return within === null || !matches(files, within) || judged.has(within) || parts.has(within);
   });
 }
 

@@ -4,7 +4,7 @@ import { plainNumber } from './hours-derived.ts';
 import { COVERED, round, spansOf, timed, total, type TimedBlock } from './blocks.ts';
 import { contradictions } from './contradictions.ts';
 
-type HoursFact =
+export type HoursFact =
   | 'cpt-hours'
   | 'icd-hours'
   | 'hcpcs-hours'
@@ -37,7 +37,7 @@ const NAMES: Readonly<Record<HoursFact, string>> = {
   'exam-prep-hours': 'exam preparation',
   'other-hours': 'other',
 };
-const CODE_BOOKS = ['cpt-hours', 'icd-hours', 'hcpcs-hours'] as const;
+export const CODE_BOOKS = ['cpt-hours', 'icd-hours', 'hcpcs-hours'] as const;
 /** Billing above this part of the course is substantial. */
 const SUBSTANTIAL = 0.25;
 const LEAST_TOPICS = 5;
@@ -70,7 +70,8 @@ function groups(blocks: readonly TimedBlock[]): Map<HoursFact, TimedBlock[]> {
   return by;
 }
 
-const bucketOf = (set: string): HoursFact => COUNTED_UNDER[set] ?? 'other-hours';
+/** The hours fact under which time on a code set is counted. */
+export const bucketOf = (set: string): HoursFact => COUNTED_UNDER[set] ?? 'other-hours';
 
 /** A course on one code set, or on billing and no code set, spends all its hours there. */
 function oneSubject(draft: Draft): void {
@@ -93,14 +94,13 @@ function oneSubject(draft: Draft): void {
 const mixes = (b: TimeBlock): boolean =>
   new Set(b.subjects.map((s) => COUNTED_UNDER[s]).filter((f) => (CODE_BOOKS as readonly (string | undefined)[]).includes(f))).size > 1;
 
-/** The share of CPT in the hours on the code books, where the split is known. */
-export function cptShare(draft: Draft): void {
+/** The share of CPT in the hours on the code books, where the split is known: from the blocks, or because the caller knows. */
+export function cptShare(draft: Draft, splitKnown = timed(draft).length > 0): void {
   const blocks = timed(draft);
   if (blocks.length > 0 && (!cover(draft, blocks) || blocks.some(mixes))) return;
   const known = CODE_BOOKS.map((f) => ({ fact: f, said: draft.said[f][0] }));
+  if (!splitKnown && known.some((k) => !k.said)) return;
   const cpt = known[0]!.said;
-  if (!cpt && blocks.length === 0) return;
-  if (blocks.length === 0 && known.some((k) => !k.said)) return;
   const parts = known.filter((k) => k.said);
   const sum = parts.reduce((s, k) => s + k.said!.value, 0);
   if (sum <= 0) return;
@@ -174,7 +174,8 @@ export function billingFacts(draft: Draft): void {
   billingExtent(draft);
 }
 
-function editionLag(draft: Draft): void {
+/** How old the oldest required book is in the year of the course. */
+export function editionLag(draft: Draft): void {
   const year = draft.said['course-year'][0];
   const oldest = draft.said['book-editions'].toSorted((a, b) => a.value - b.value)[0];
   if (year && oldest)

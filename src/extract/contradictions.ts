@@ -5,7 +5,7 @@ import { plainNumber } from './hours-derived.ts';
 import type { Statement } from './syllabus.ts';
 
 /** Totals that differ by more than this contradict each other, in hours, weeks or credits. */
-const TOLERANCE = 0.5;
+export const TOLERANCE = 0.5;
 const COMPARED = [
   'contact-hours',
   'credits',

@@ -75,7 +75,10 @@ export const curriculumSchema = z
     'outdated-figures': terms('outdated-figures').optional(),
     units: z.array(unit).optional(),
     exams: z.array(exam).optional(),
-    courses: z.array(text).optional().describe('Files of the courses of a programme, inside its folder.'),
+    courses: z
+      .array(text)
+      .optional()
+      .describe('Files of the courses of a program, in its folder or below. They are judged together, as one.'),
     description: text.optional(),
     notes: text.optional(),
   })

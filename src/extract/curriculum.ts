@@ -147,15 +147,7 @@ export function readCurriculum(reading: Reading, root: DataMap, draft: Draft): v
     return;
   }
   readKeys(draft, root, shape.data);
-  if (shape.data.courses)
-    draft.problems.push(
-      note(
-        'unread-courses',
-        keyPlace(root, ['courses']),
-        'The courses of a program are not read along with it yet.',
-        'Judge each course file by itself.',
-      ),
-    );
+  for (const [i, name] of (shape.data.courses ?? []).entries()) draft.courses.push({ name, span: placeOf(root, ['courses', i]) });
   codeSetsFromBooks(draft);
   readFreeText(reading.outline, root, draft);
 }
@@ -182,6 +174,15 @@ export function readFrontMatter(root: DataMap, draft: Draft): void {
         ),
       );
   }
+  if (entries.some((entry) => entry.key === 'courses'))
+    draft.problems.push(
+      note(
+        'unread-courses',
+        keyPlace(root, ['courses']),
+        'The courses that a Markdown file lists are not read along with it.',
+        'List them in a curriculum in YAML.',
+      ),
+    );
   const known: DataMap = { ...root, entries };
   readKeys(draft, known, plain(known) as Curriculum);
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../read/reading.ts';
 import type { Span } from '../read/outline.ts';
 import { FACT_NAMES, type Fact, type FactValue } from './facts.ts';
-import type { NearMiss, Reason, Statement, Syllabus } from './syllabus.ts';
+import type { ListedCourse, NearMiss, Reason, Statement, Syllabus } from './syllabus.ts';
 
 /** A part of the class time with what it is spent on, e.g. a row of a schedule or a unit. Spans are offsets into the source text. */
 export interface TimeBlock {
@@ -19,6 +19,8 @@ export interface Draft {
   readonly problems: Problem[];
   /** The class time by topic, for the computed facts. */
   readonly blocks: TimeBlock[];
+  /** The files that a curriculum of several courses lists. */
+  readonly courses: ListedCourse[];
 }
 
 export const emptyDraft = (): Draft => ({
@@ -26,6 +28,7 @@ export const emptyDraft = (): Draft => ({
   near: [],
   problems: [],
   blocks: [],
+  courses: [],
 });
 
 /** Adds a statement; a term or text that was already said gains the new spans instead of standing twice. */

@@ -41,6 +41,7 @@ export async function extract(reading: Reading, added: AddedTerms | null = null)
       computed(draft, reading.text);
       if (!looksLikeSyllabus(draft, reading.outline.text)) draft.problems.push(notASyllabus(reading));
     }
-    return { syllabus: finished(draft), problems: draft.problems };
+    const { problems, courses } = draft;
+    return { syllabus: finished(draft), problems, ...(courses.length > 0 ? { courses } : {}) };
   });
 }

@@ -1,38 +1,16 @@
+import { joined, movedSpan } from '../read/join.ts';
 import type { Span } from '../read/outline.ts';
-import { joined } from '../read/join.ts';
-import type { Reading } from '../read/reading.ts';
-import { billingFacts, cptShare } from './computed.ts';
+import type { Problem } from '../read/reading.ts';
+import { billingFacts, editionLag } from './computed.ts';
 import { emptyDraft, finished, say, type Draft } from './draft.ts';
 import { FACT_NAMES, factRow, type Fact, type FactValue } from './facts.ts';
-import { plainNumber } from './hours-derived.ts';
+import { addHours, billingOfCourses, HOURS, totals, type Course } from './programme-hours.ts';
+import { prerequisitesOf } from './programme-prerequisites.ts';
 import { NONE, type Extraction, type Statement, type Syllabus } from './syllabus.ts';
+import type { Part } from './whole.ts';
 
-/** One course of a programme, as it was read. */
-export interface Part {
-  readonly reading: Reading;
-  readonly extraction: Extraction;
-}
-
-/** Facts that add up where every course states them. */
-const SUMS = ['contact-hours', 'credits'] as const satisfies readonly Fact[];
-/** Facts that add up over the courses that state them: what the others leave out is not there, or is at least not counted. */
-const LEAST_SUMS = [
-  'cpt-hours',
-  'icd-hours',
-  'hcpcs-hours',
-  'billing-hours',
-  'anatomy-hours',
-  'terminology-hours',
-  'exam-prep-hours',
-  'other-hours',
-  'timed-exams',
-  'practice-exams',
-  'practice-cases',
-] as const satisfies readonly Fact[];
-/** Facts that hold of the programme as soon as one course has them. */
-const ANY = ['practicum', 'real-charts', 'practice-aim', 'refund', 'completion-proof'] as const satisfies readonly Fact[];
+/** What one course teaches, promises or names, all of them do; what the program's own file says is added, and stands first. */
 const UNITED = [
-  'credentials',
   'wrong-body',
   'code-sets',
   'code-books',
@@ -43,114 +21,121 @@ const UNITED = [
   'outdated-figures',
   'contradictions',
 ] as const satisfies readonly Fact[];
-const FIRST = ['provider', 'course-year', 'exam-pace'] as const satisfies readonly Fact[];
+/** True of the program as soon as one course says yes, and untrue where all say no. */
+const ANY = ['practicum', 'real-charts', 'practice-aim', 'refund', 'completion-proof'] as const satisfies readonly Fact[];
+/** What the first course says that says anything. */
+const FIRST = ['provider', 'exam-pace'] as const satisfies readonly Fact[];
 
-const movedSpans = (spans: readonly Span[], by: number): Span[] => spans.map((s) => ({ start: s.start + by, end: s.end + by }));
+type Said<F extends Fact> = readonly Statement<FactValue<F>>[];
 
-const moved = <S extends { readonly spans: readonly Span[] }>(s: S, by: number): S => ({ ...s, spans: movedSpans(s.spans, by) });
+function copy<F extends Fact>(draft: Draft, fact: F, statements: readonly Statement[]): void {
+  for (const s of statements as Said<F>) say(draft, fact, s);
+}
+
+const isSilent = (draft: Draft, fact: Fact): boolean => draft.said[fact].length === 0;
+
+/** All terms of several syllabi; that there are none holds only where nobody names one. */
+function unite(draft: Draft, fact: Fact, all: readonly Syllabus[]): void {
+  const said = all.map(({ said: s }) => s[fact] as readonly Statement[]);
+  const named = said.flat().filter((s) => s.value !== NONE);
+  if (named.length > 0 || said.every((s) => s.length > 0)) copy(draft, fact, named.length > 0 ? named : said.flat());
+}
+
+function anyOf(draft: Draft, fact: Fact, all: readonly Syllabus[]): void {
+  const said = all.map((s) => s.said[fact][0] as Statement | undefined);
+  const yes = said.find((s) => s?.value === true);
+  if (yes) copy(draft, fact, [yes]);
+  else if (said.every((s) => s !== undefined)) copy(draft, fact, said.slice(0, 1) as Statement[]);
+}
+
+/** The year in which all courses are given that name one; of two years neither is that of the program. */
+function courseYear(draft: Draft, all: readonly Syllabus[]): void {
+  const said = all.flatMap((s) => s.said['course-year'].slice(0, 1));
+  if (new Set(said.map((s) => s.value)).size === 1) copy(draft, 'course-year', [{ ...said[0]!, spans: said.flatMap((s) => s.spans) }]);
+}
+
+function titles(draft: Draft, all: readonly Syllabus[]): void {
+  const said = all.flatMap((s) => s.said.title.slice(0, 1));
+  const value = said.map((t) => t.value).join(' + ');
+  if (said.length > 0)
+    say(draft, 'title', { value, basis: 'computed', how: 'The names of the courses.', spans: said.flatMap((t) => t.spans) });
+}
+
+/** What the program says of itself: all of it but contradictions, which are counted together. */
+function ownFacts(draft: Draft, own: Syllabus): void {
+  for (const fact of FACT_NAMES) if (!(UNITED as readonly Fact[]).includes(fact)) copy(draft, fact, own.said[fact]);
+}
+
+function courseFacts(draft: Draft, courses: readonly Course[]): void {
+  const syllabi = courses.map((c) => c.syllabus);
+  const open = <F extends Fact>(facts: readonly F[]): F[] => facts.filter((fact) => isSilent(draft, fact));
+  for (const fact of open(ANY)) anyOf(draft, fact, syllabi);
+  for (const fact of open(FIRST)) copy(draft, fact, syllabi.find((s) => s.said[fact].length > 0)?.said[fact] ?? []);
+  for (const fact of open(['credentials'])) unite(draft, fact, syllabi);
+  if (isSilent(draft, 'course-year')) courseYear(draft, syllabi);
+  if (isSilent(draft, 'title')) titles(draft, syllabi);
+  if (isSilent(draft, 'prerequisites')) prerequisitesOf(draft, courses);
+}
+
+/** Hours, and what follows from them. Where the program's own file splits its hours, its own split holds. */
+function hourFacts(draft: Draft, courses: readonly Course[]): void {
+  totals(draft, courses);
+  if (HOURS.every((fact) => isSilent(draft, fact))) addHours(draft, courses);
+  if (isSilent(draft, 'billing-extent')) billingFacts(draft);
+  if (isSilent(draft, 'billing-extent')) billingOfCourses(draft, courses);
+  if (isSilent(draft, 'edition-lag')) editionLag(draft);
+}
+
+const moved = <S extends { readonly spans: readonly Span[] }>(s: S, by: number): S => ({
+  ...s,
+  spans: s.spans.map((span) => movedSpan(span, by)),
+});
 
 function movedSyllabus({ said, near }: Syllabus, by: number): Syllabus {
   const entries = FACT_NAMES.map((f) => [f, (said[f] as readonly Statement[]).map((s) => moved(s, by))]);
   return { said: Object.fromEntries(entries) as Syllabus['said'], near: near.map((n) => moved(n, by)) };
 }
 
-function sum(draft: Draft, fact: (typeof SUMS)[number] | (typeof LEAST_SUMS)[number], parts: readonly Syllabus[], all: boolean): void {
-  const stated = parts.flatMap((p) => p.said[fact][0] ?? []);
-  if (stated.length === 0 || (all && stated.length < parts.length)) return;
-  const value = stated.reduce((total, s) => total + s.value, 0);
-  const how = `${stated.map((s) => plainNumber(s.value)).join(' + ')} = ${plainNumber(value)}.`;
-  const spans = stated.flatMap((s) => s.spans);
-  say(draft, fact, stated.length > 1 ? { value, basis: 'computed', how, spans } : { ...stated[0]!, spans });
+/** A part about another field, such as office skills, is no fault where the courses beside it are on coding and it states something. */
+function isForeign({ extraction }: Part, all: readonly Part[]): boolean {
+  const states = FACT_NAMES.some(
+    (f) => f !== 'title' && f !== 'provider' && factRow(f).world !== 'none-when-silent' && extraction.syllabus.said[f].length > 0,
+  );
+  return states && all.some((part) => !part.extraction.problems.some((p) => p.code === 'not-a-syllabus'));
 }
 
-/** A prerequisite that another course of the programme teaches is none of the programme. */
-function prerequisites(draft: Draft, parts: readonly Syllabus[], textOf: (span: Span) => string, heads: readonly string[]): void {
-  const teaches = (p: Syllabus, term: string): boolean =>
-    p.said.subjects.some((s) => s.value === term) || p.said['code-sets'].some((s) => s.value === term);
-  const met = (own: number, s: Statement<string>): boolean =>
-    parts.some(
-      (p, i) =>
-        i !== own &&
-        (teaches(p, s.value) ||
-          s.spans.some((span) => heads[i]!.includes(textOf(span)) || p.said['code-sets'].some((c) => textOf(span).includes(c.value)))),
-    );
-  for (const [i, part] of parts.entries())
-    for (const s of part.said.prerequisites) if (s.value !== NONE && !met(i, s)) say(draft, 'prerequisites', s);
-  const none = parts.flatMap((p) => p.said.prerequisites.filter((s) => s.value === NONE));
-  const spoken = parts.flatMap((p) => p.said.prerequisites);
-  if (draft.said.prerequisites.length > 0 || spoken.length === 0) return;
-  if (none.length > 0) say(draft, 'prerequisites', { ...none[0]!, spans: none.flatMap((s) => s.spans) });
-  else
-    say(draft, 'prerequisites', {
-      value: NONE,
-      basis: 'computed',
-      how: 'What one course asks for, another teaches.',
-      spans: spoken.flatMap((s) => s.spans),
-    });
+function problemsOf(part: Part, by: number, own: Part | null, courses: readonly Part[]): Problem[] {
+  const alike = part === own || isForeign(part, courses);
+  return part.extraction.problems.filter((p) => p.code !== 'not-a-syllabus' || !alike).map((p) => ({ ...p, span: movedSpan(p.span, by) }));
 }
-
-function copy<F extends Fact>(draft: Draft, fact: F, statements: readonly Statement<FactValue<F>>[]): void {
-  for (const s of statements) say(draft, fact, s);
-}
-
-function unite(draft: Draft, parts: readonly Syllabus[]): void {
-  for (const fact of SUMS) sum(draft, fact, parts, true);
-  for (const fact of LEAST_SUMS) sum(draft, fact, parts, false);
-  for (const fact of UNITED)
-    for (const p of parts)
-      copy(
-        draft,
-        fact,
-        (p.said[fact] as readonly Statement<FactValue<typeof fact>>[]).filter((s) => (s.value as unknown) !== NONE),
-      );
-  for (const fact of ANY) {
-    const yes = parts.find((p) => p.said[fact][0]?.value === true) ?? parts.find((p) => p.said[fact].length > 0);
-    copy(draft, fact, yes?.said[fact].slice(0, 1) ?? []);
-  }
-  for (const fact of FIRST)
-    copy(draft, fact, (parts.find((p) => p.said[fact].length > 0)?.said[fact] ?? []) as readonly Statement<FactValue<typeof fact>>[]);
-}
-
-/** How much of a text is its head, where a course gives its number and name. */
-const HEAD = 400;
 
 /**
- * The courses of a programme as one document: hours and credits add up, terms unite, a prerequisite that another of the courses teaches is none.
- * What `own`, the programme's file, says itself goes before. Spans are offsets into the joined text of all files.
+ * The courses of a program as one document: hours and credits add up, terms unite, a prerequisite that another of the courses teaches is none.
+ * What `own`, the program's file, says itself goes before. Spans are offsets into the joined text of all files.
  */
 export function programme(path: string, own: Part | null, courses: readonly Part[]): Part {
   const all = own ? [own, ...courses] : courses;
-  const { reading, moves } = joined(
+  const reading = joined(
     path,
     all.map((p) => p.reading),
   );
-  const syllabi = all.map((p, i) => movedSyllabus(p.extraction.syllabus, moves[i]!));
-  const [first, ...rest] = syllabi;
-  const parts = own ? rest : syllabi;
+  const syllabi = all.map((p, i) => movedSyllabus(p.extraction.syllabus, reading.parts[i]!.start));
+  const taught = (own ? syllabi.slice(1) : syllabi).map((syllabus, i): Course => {
+    const { start, reading: one } = reading.parts[own ? i + 1 : i]!;
+    return { syllabus, start, text: one.text };
+  });
   const draft = emptyDraft();
-  if (own && first)
-    for (const fact of FACT_NAMES)
-      if (!factRow(fact).computed) copy(draft, fact, first.said[fact] as readonly Statement<FactValue<typeof fact>>[]);
-  const courseDraft = emptyDraft();
-  unite(courseDraft, parts);
-  const heads = (own ? courses : all).map((p) => p.reading.text.slice(0, HEAD));
-  prerequisites(courseDraft, parts, (s) => reading.text.slice(s.start, s.end), heads);
-  const titles = parts.flatMap((p) => p.said.title[0] ?? []);
-  if (titles.length > 0)
-    say(courseDraft, 'title', {
-      value: titles.map((t) => t.value).join(' + '),
-      basis: 'computed',
-      how: 'The names of the courses.',
-      spans: titles.flatMap((t) => t.spans),
-    });
-  for (const fact of FACT_NAMES)
-    if (draft.said[fact].length === 0) copy(draft, fact, courseDraft.said[fact] as readonly Statement<FactValue<typeof fact>>[]);
-  cptShare(draft);
-  billingFacts(draft);
-  const problems = all.flatMap((p, i) =>
-    p.extraction.problems
-      .filter((x) => x.code !== 'not-a-syllabus' || i > 0 || !own)
-      .map((x) => ({ ...x, span: movedSpans([x.span], moves[i]!)[0]! })),
-  );
-  return { reading, extraction: { syllabus: { ...finished(draft), near: syllabi.flatMap((s) => s.near) }, problems } };
+  if (own) ownFacts(draft, syllabi[0]!);
+  for (const fact of UNITED) unite(draft, fact, syllabi);
+  courseFacts(draft, taught);
+  hourFacts(draft, taught);
+  const problems = all.flatMap((p, i) => problemsOf(p, reading.parts[i]!.start, own, courses));
+  const { said, near } = finished(draft);
+  return {
+    reading,
+    extraction: {
+      syllabus: { said, near: [...near, ...syllabi.flatMap((s) => s.near)] },
+      problems: [...problems, ...draft.problems],
+    } satisfies Extraction,
+  };
 }

@@ -38,7 +38,8 @@ export type Reason =
   | 'grading-or-attendance'
   | 'time-limit'
   | 'testimonial'
-  | 'exam-without-time';
+  | 'exam-without-time'
+  | 'silent-course';
 
 export interface NearMiss {
   readonly fact: Fact;
@@ -56,6 +57,14 @@ export interface Syllabus {
 export interface Extraction {
   readonly syllabus: Syllabus;
   readonly problems: readonly Problem[];
+  /** The files that a curriculum of several courses lists. */
+  readonly courses?: readonly ListedCourse[];
+}
+
+/** A course file as a curriculum names it. */
+export interface ListedCourse {
+  readonly name: string;
+  readonly span: Span;
 }
 
 /** The one value a fact of terms holds where the text says that there are none. */

@@ -14,6 +14,15 @@ export interface Reading {
   readonly outline: Outline;
   readonly place: readonly PlaceMark[];
   readonly problems: readonly Problem[];
+  /** Where several files were read as one: what each is by itself. */
+  readonly parts?: readonly ReadingPart[];
+}
+
+/** One file of several that were read as one. */
+export interface ReadingPart {
+  /** Where its text begins in the text of all. */
+  readonly start: number;
+  readonly reading: Reading;
 }
 
 /** What a reader makes of a text. */
@@ -27,8 +36,6 @@ export interface PlaceMark {
   readonly start: number;
   readonly page?: number;
   readonly paragraph?: number;
-  /** The file, where several are read together. */
-  readonly path?: string;
 }
 
 /** Something wrong with an input. An `error` means that the document could not be judged; a `note` only informs. */
@@ -50,6 +57,7 @@ export type ProblemCode =
   | 'unknown-format'
   | 'too-large'
   | 'unread-courses'
+  | 'bad-course'
   | 'yaml-syntax'
   | 'yaml-feature'
   | 'duplicate-key'

@@ -2,7 +2,7 @@ import type { Judgement } from '../check/rule.ts';
 import type { Extraction } from '../extract/syllabus.ts';
 import type { Reading } from '../read/reading.ts';
 import { locator, type Locate } from './evidence.ts';
-import { factsReport, nearReport, problemReports } from './facts.ts';
+import { coursesIn, factsReport, nearReport, problemReports } from './facts.ts';
 import type { DocumentReport, ResultReport } from './report.ts';
 import { countsOf, verdictOf } from './verdict.ts';
 
@@ -37,6 +37,7 @@ export function documentReport(
   const counts = countsOf(judged);
   return {
     path: reading.path,
+    ...coursesIn(reading),
     title: extraction.syllabus.said.title[0]?.value ?? null,
     profile,
     ...(unread || because === undefined ? {} : { because }),

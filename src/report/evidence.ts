@@ -1,6 +1,7 @@
 import type { Span } from '../read/outline.ts';
+import { movedSpan, partAt } from '../read/join.ts';
 import { lineStarts, position } from '../read/position.ts';
-import type { PlaceMark, Reading } from '../read/reading.ts';
+import type { PlaceMark, Reading, ReadingPart } from '../read/reading.ts';
 import { quote } from './quote.ts';
 import type { Evidence } from './report.ts';
 
@@ -11,24 +12,29 @@ function pageAt(marks: readonly PlaceMark[], offset: number): number | undefined
   return marks.findLast((mark) => mark.start <= offset && mark.page !== undefined)?.page;
 }
 
-const fileAt = (marks: readonly PlaceMark[], offset: number): PlaceMark | undefined =>
-  marks.findLast((mark) => mark.start <= offset && mark.path !== undefined);
+/** Locates the spans of one reading; the lines of each text are found once. Of several files read as one, the file is named too. */
+export const locator = (reading: Reading): Locate => (reading.parts ? inParts(reading.parts) : inFile(reading));
 
-/** Locates the spans of one reading; the lines of the text are found once. */
-export function locator(reading: Reading): Locate {
+function inFile(reading: Reading): Locate {
   const starts = lineStarts(reading.text);
   return (span) => {
     const from = position(starts, span.start);
     const to = position(starts, Math.max(span.start, span.end));
     const page = pageAt(reading.place, span.start);
-    const file = fileAt(reading.place, span.start);
-    const before = file ? position(starts, file.start).line - 1 : 0;
-    const place = { line: from.line - before, column: from.column, endLine: to.line - before, endColumn: to.column };
     return {
-      ...place,
+      ...from,
+      endLine: to.line,
+      endColumn: to.column,
       text: quote(reading.text, reading.outline, span),
       ...(page === undefined ? {} : { page }),
-      ...(file?.path === undefined ? {} : { path: file.path }),
     };
+  };
+}
+
+function inParts(parts: readonly ReadingPart[]): Locate {
+  const files = parts.map(({ start, reading }) => ({ start, path: reading.path, locate: locator(reading) }));
+  return (span) => {
+    const { start, path, locate } = partAt(files, span.start)!;
+    return { ...locate(movedSpan(span, -start)), path };
   };
 }

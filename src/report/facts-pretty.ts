@@ -1,4 +1,5 @@
 import { type Fact, FACTS } from '../extract/facts.ts';
+import { shownFacts } from './course-names.ts';
 import { labelled, type Page, paragraph, unpainted } from './layout.ts';
 import { plain } from './plain.ts';
 import type { FactReport, FactsDocument, NearReport } from './report.ts';
@@ -48,6 +49,6 @@ function documentLines(page: Page, { path, facts, near }: FactsDocument): string
 export function prettyFacts(documents: readonly FactsDocument[], options: Partial<Page> = {}): string {
   const page: Page = { width: options.width ?? 80, paint: options.paint ?? unpainted };
   const read = documents.filter((document) => !document.problems.some((p) => p.level === 'error'));
-  const lines = read.flatMap((document) => documentLines(page, document));
+  const lines = read.flatMap((document) => documentLines(page, shownFacts(document)));
   return lines.length > 0 ? `${lines.join('\n')}\n` : '';
 }

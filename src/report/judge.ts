@@ -1,9 +1,7 @@
 import { check } from '../check/check.ts';
 import type { ChosenRules, RuleChoice } from '../check/profile.ts';
 import type { AddedTerms } from '../extract/added-terms.ts';
-import { extract } from '../extract/extract.ts';
-import { read } from '../read/read.ts';
-import type { Source } from '../read/reading.ts';
+import { type OpenCourses, readWhole, type Whole } from '../extract/whole.ts';
 import { oldDataNotes } from './data-age.ts';
 import { documentReport } from './document.ts';
 import { factsDocument } from './facts.ts';
@@ -11,20 +9,24 @@ import type { DocumentReport, FactsDocument, Report } from './report.ts';
 import { ruleReport } from './rule-report.ts';
 
 /**
- * Reads one source, finds its facts and judges them by the rules of a profile, or by those that the syllabus itself decides on.
- * What is wrong with the source is in the problems of the report. Added terms are spellings that a policy brings.
+ * Reads what becomes one document, finds its facts and judges them by the rules of a profile, or by those that the syllabus itself decides on.
+ * What is wrong with it is in the problems of the report. Added terms are spellings that a policy brings; `open` reads the courses of a program.
  */
-export async function judge(source: Source, choice: ChosenRules | RuleChoice, added: AddedTerms | null = null): Promise<DocumentReport> {
-  const reading = await read(source);
-  const extraction = await extract(reading, added);
+export async function judge(
+  whole: Whole,
+  choice: ChosenRules | RuleChoice,
+  added: AddedTerms | null = null,
+  open?: OpenCourses,
+): Promise<DocumentReport> {
+  const { reading, extraction } = await readWhole(whole, added, open);
   const { profile, rules, because } = typeof choice === 'function' ? choice(extraction.syllabus) : choice;
   return documentReport(reading, extraction, check(rules, extraction.syllabus), profile.id, because);
 }
 
-/** Reads one source and finds its facts. */
-export async function facts(source: Source): Promise<FactsDocument> {
-  const reading = await read(source);
-  return factsDocument(reading, await extract(reading));
+/** Reads what becomes one document and finds its facts; `open` reads the courses of a program. */
+export async function facts(whole: Whole, open?: OpenCourses): Promise<FactsDocument> {
+  const { reading, extraction } = await readWhole(whole, null, open);
+  return factsDocument(reading, extraction);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { lowerFirst } from '../check/term-words.ts';
+import { courseNames } from './course-names.ts';
 import { escapeMarkdown as e } from './escape-markdown.ts';
 import { upperFirst } from '../check/term-words.ts';
 import type { DocumentReport, Evidence, NearReport, ProblemReport, Report } from './report.ts';
@@ -14,7 +15,7 @@ export interface MarkdownOptions {
   readonly quiet?: boolean;
 }
 
-const quoted = (evidence: Evidence): string => `${placeWord(evidence)}: “${e(evidence.text)}”`;
+const quoted = (evidence: Evidence): string => `${e(placeWord(evidence))}: “${e(evidence.text)}”`;
 
 function evidenceItems(evidence: readonly Evidence[]): string[] {
   const { shown, more } = shownEvidence(evidence, 6);
@@ -75,6 +76,7 @@ function documentSection(report: Report, document: DocumentReport, topic: Topic)
   return [
     `## ${e(document.title ?? document.path)}`,
     `File: ${e(document.path)}`,
+    ...(document.courses ? [`Courses: ${e(courseNames(document).join(', '))}`] : []),
     ...(document.because === undefined ? [] : [`Profile: ${document.profile}, because ${e(lowerFirst(document.because))}`]),
     verdictText(document),
     ...problemSection(document.problems, document.path),

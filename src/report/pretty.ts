@@ -1,4 +1,5 @@
 import { lowerFirst } from '../check/term-words.ts';
+import { courseNames } from './course-names.ts';
 import { labelled, paragraph, type Page, unpainted } from './layout.ts';
 import { plain } from './plain.ts';
 import type { DocumentReport, Evidence, NearReport, Report } from './report.ts';
@@ -95,6 +96,9 @@ function verdictLines(page: Page, { verdict, counts }: DocumentReport): string[]
   ];
 }
 
+const courseLines = (page: Page, document: DocumentReport): string[] =>
+  document.courses ? paragraph(page, `Courses: ${courseNames(document).join(', ')}`) : [];
+
 /** Only where the syllabus decided on the profile; otherwise the footer names it. */
 const profileLines = (page: Page, { profile, because }: DocumentReport): string[] =>
   because === undefined ? [] : paragraph(page, `Profile: ${profile}, because ${lowerFirst(because)}`);
@@ -104,6 +108,7 @@ function documentLines(page: Page, report: Report, document: DocumentReport, top
   return [
     page.paint('quiet', plain(document.path)),
     ...paragraph(page, document.title ?? 'Course without a name', 0, 'strong'),
+    ...courseLines(page, document),
     ...profileLines(page, document),
     '',
     ...verdictLines(page, document),

@@ -78,6 +78,8 @@ export type FactsReport = { readonly [F in Fact]?: readonly FactReport[] };
 
 export interface DocumentReport {
   readonly path: string;
+  /** The files of the courses that are judged together here; absent for a course by itself. */
+  readonly courses?: readonly string[];
   readonly title: string | null;
   readonly profile: string;
   readonly because?: string;
@@ -104,6 +106,8 @@ export interface Report {
 /** What `facts --format json` prints. */
 export interface FactsDocument {
   readonly path: string;
+  /** As in a report. */
+  readonly courses?: readonly string[];
   readonly facts: FactsReport;
   readonly near: readonly NearReport[];
   readonly problems: readonly ProblemReport[];

@@ -1,5 +1,6 @@
 import type { Outcome } from '../check/rule.ts';
-import { ended } from '../check/term-words.ts';
+import { ended, upperFirst } from '../check/term-words.ts';
+import { shownResults } from './course-names.ts';
 import type { DocumentReport, Evidence, NearReport, Report, ResultReport, RuleReport } from './report.ts';
 import type { Topic } from './topic.ts';
 import { LEVELS, OUTCOMES } from './words.ts';
@@ -40,7 +41,8 @@ function folded(entries: readonly Entry[], topic: Topic): Entry[] {
 /** The results of a document in the order in which they are shown: by outcome, then by level, then as the profile lists them. */
 export function groupsOf(report: Report, document: DocumentReport, topic: Topic): Group[] {
   const rules = new Map((report.rules[document.profile] ?? []).map((rule) => [rule.id, rule]));
-  const sorted = LEVELS.flatMap((level) => document.results.filter((result) => result.level === level));
+  const results = shownResults(document);
+  const sorted = LEVELS.flatMap((level) => results.filter((result) => result.level === level));
   const entries = sorted.map((result): Entry => ({ result, rule: rules.get(result.rule) ?? unknownRule(result), also: [] }));
   return OUTCOMES.map((outcome) => {
     const own = entries.filter((entry) => entry.result.outcome === outcome);
@@ -67,20 +69,25 @@ export function waivedWords({ waiver }: ResultReport): string | null {
   return waiver.until === undefined ? waiver.reason : `${ended(waiver.reason)} Until ${waiver.until}.`;
 }
 
-/** The lines to show, each once and in the order of the text, and how many more there are. */
+/** The lines to show, each once and in the order of the text, those of one file together, and how many more there are. */
 export function shownEvidence(evidence: readonly Evidence[], most: number): { readonly shown: readonly Evidence[]; readonly more: number } {
-  const unique = [...new Map(evidence.map((e) => [`${e.line} ${e.text}`, e])).values()];
+  const unique = [...new Map(evidence.map((e) => [`${e.path} ${e.line} ${e.text}`, e])).values()];
+  const files = [...new Set(unique.map((e) => e.path))];
+  const file = (e: Evidence): number => files.indexOf(e.path);
   return {
-    shown: unique.slice(0, most).toSorted((a, b) => a.line - b.line || a.column - b.column),
+    shown: unique.slice(0, most).toSorted((a, b) => file(a) - file(b) || a.line - b.line || a.column - b.column),
     more: Math.max(0, unique.length - most),
   };
 }
 
 /** The closest lines, one for each place and reason. */
 export function shownNear(closest: readonly NearReport[] | undefined, most: number): NearReport[] {
-  const unique = new Map((closest ?? []).map((near) => [`${near.evidence[0]?.line} ${near.reason}`, near]));
+  const unique = new Map((closest ?? []).map((near) => [`${near.evidence[0]?.path} ${near.evidence[0]?.line} ${near.reason}`, near]));
   return [...unique.values()].slice(0, most);
 }
 
-/** "Line 34", or "Page 4" where the text has pages. */
-export const placeWord = ({ line, page }: Evidence): string => (page === undefined ? `Line ${line}` : `Page ${page}`);
+/** "Line 34", or "Page 4" where the text has pages; in a course of a program "cpt.md, line 34". */
+export function placeWord({ line, page, path }: Evidence): string {
+  const place = page === undefined ? `line ${line}` : `page ${page}`;
+  return path === undefined ? upperFirst(place) : `${path}, ${place}`;
+}

@@ -57,6 +57,7 @@ export const REASONS: { readonly [R in Reason]: string } = {
   'time-limit': 'This is a time limit, not hours of class.',
   testimonial: 'One student’s words, not a promise by the school.',
   'exam-without-time': 'No time is stated for this exam.',
+  'silent-course': 'This course does not state it, so it is not known of all courses together.',
 };
 
 export const LIMITS =

@@ -54,19 +54,21 @@ describe('the built command', () => {
     });
   });
 
-  it('loads what policies need only where there is one', async () => {
+  it('loads what policies and programs need only where there is one', async () => {
     const files = {
       'h.cjs': TELLS_LOADS,
       'a/c.md': '# Coding I\n\nMedical coding, 96 contact hours.\n',
       'b/c.md': '# Coding II\n\nMedical coding, 96 contact hours.\n',
       'b/syllint.config.yaml': 'profile: cpc\n',
+      'p.yaml': 'title: P\ncredentials: [CPC]\ncourses: [a/c.md, b/c.md]\n',
     };
     await withFiles(files, async (cwd) => {
       const loaded = (path: string): string =>
         spawnSync(process.execPath, ['-r', './h.cjs', CLI, path], { cwd, encoding: 'utf8', env: { SOURCE_DATE_EPOCH: '0' } }).stderr;
       expect(loaded('a/c.md')).toMatch(/\bcore-/);
-      expect(loaded('a/c.md')).not.toMatch(/policy|baseline|own-rules|rule-|yaml|ignore/);
+      expect(loaded('a/c.md')).not.toMatch(/policy|baseline|own-rules|rule-|yaml|ignore|\.\/(?:programme|course-|parts|together)/);
       expect(loaded('b/c.md')).toMatch(/policy-in-use/);
+      expect(loaded('p.yaml')).toMatch(/\.\/programme-/);
     });
   });
 

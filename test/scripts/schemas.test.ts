@@ -19,7 +19,7 @@ describe('the JSON Schemas for editors', () => {
     expect(profile.safeParse(parse(readFileSync(file, 'utf8'))).error).toBeUndefined();
   });
 
-  it.each(yamlFiles('curricula'))('take %s', (file) => {
+  it.each([...yamlFiles('curricula'), ...yamlFiles('curricula/certificate-program')])('take %s', (file) => {
     expect(curriculum.safeParse(parse(readFileSync(file, 'utf8'))).error).toBeUndefined();
   });
 
