@@ -12,7 +12,7 @@ const old = `${dist}.${process.pid}.old`;
 
 /** What every check of a Markdown file needs comes in one file: each file more costs a run some milliseconds. */
 const ON_DEMAND =
-  /[\\/](?:cli|version|run|compile-cache|curriculum|curriculum-schema|load|rule-schema|rule-meaning|rule-file|yaml|yaml-data|yaml-words|data-lines|front-matter|fragment|align-scalar|shape-problem|data-place|markdown|blocks|inline|html|html-tokens|init|starter|folder|gitignore|policy-[a-z-]+|own-rules|rule-folder|rule-check|baseline)\.ts$/;
+  /[\\/](?:cli|version|run|compile-cache|curriculum|curriculum-schema|load|rule-schema|rule-meaning|rule-file|yaml|yaml-data|yaml-words|data-lines|front-matter|fragment|align-scalar|shape-problem|data-place|markdown|blocks|inline|html|html-tokens|init|starter|folder|gitignore|policy-[a-z-]+|own-rules|rule-folder|rule-check|baseline|finding|fingerprint|sarif|escape-xml|junit|github|step-summary|gitlab|badge)\.ts$/;
 const isCore = (id) =>
   (id.startsWith(join(root, 'src')) && !ON_DEMAND.test(id)) || /node_modules[\\/](?:commander|fastest-levenshtein)[\\/]/.test(id);
 const isMarkdown = (id) =>
