@@ -7,6 +7,10 @@ import { withFiles } from './world.ts';
 const CLI = resolve('dist/cli.js');
 const SILENT = 'title: Coding I\ncontact-hours: 96\n';
 
+/** Prints the name of each module that is loaded. */
+const HOOK =
+  "const m = require('node:module'); const load = m._load; m._load = function (name) { process.stderr.write(name + '\\n'); return load.apply(this, arguments); };";
+
 const node = (cwd: string, args: readonly string[], input = '') =>
   spawnSync(process.execPath, [CLI, ...args], { cwd, input, encoding: 'utf8', env: { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '0' } });
 
@@ -51,10 +55,8 @@ describe('the built command', () => {
   });
 
   it('loads what policies need only where there is one', async () => {
-    const hook =
-      "const m = require('node:module'); const load = m._load; m._load = function (name) { process.stderr.write(name + '\\n'); return load.apply(this, arguments); };";
     const files = {
-      'h.cjs': hook,
+      'h.cjs': HOOK,
       'a/c.md': '# Coding I\n\nMedical coding, 96 contact hours.\n',
       'b/c.md': '# Coding II\n\nMedical coding, 96 contact hours.\n',
       'b/syllint.config.yaml': 'profile: cpc\n',
@@ -65,6 +67,19 @@ describe('the built command', () => {
       expect(loaded('a/c.md')).toMatch(/\bcore-/);
       expect(loaded('a/c.md')).not.toMatch(/policy|baseline|own-rules|rule-|yaml|ignore/);
       expect(loaded('b/c.md')).toMatch(/policy-in-use/);
+    });
+  });
+
+  it('loads a writer only where its format is asked for', async () => {
+    await withFiles({ 'h.cjs': HOOK, 'c.md': '# Coding I\n\nMedical coding, 96 contact hours.\n' }, async (cwd) => {
+      const loaded = (...argv: string[]): string =>
+        spawnSync(process.execPath, ['-r', './h.cjs', CLI, 'c.md', ...argv], { cwd, encoding: 'utf8', env: { SOURCE_DATE_EPOCH: '0' } })
+          .stderr;
+      const writers = /\/(sarif|junit|github|gitlab|badge|step-summary|finding|fingerprint|escape-xml)-/g;
+      const chunks = (...argv: string[]): string[] => [...loaded(...argv).matchAll(writers)].flatMap(([, name = '']) => name).toSorted();
+      expect(chunks()).toEqual([]);
+      expect(chunks('--format', 'badge')).toEqual(['badge', 'escape-xml']);
+      expect(new Set(chunks('--format', 'sarif'))).toEqual(new Set(['finding', 'fingerprint', 'sarif']));
     });
   });
 
