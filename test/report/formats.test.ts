@@ -166,13 +166,10 @@ describe('hostile courses', () => {
       const of = (verdict: string | null): number => count(report.documents, (d) => d.verdict === verdict);
       const said = text.match(/<title>syllint: (.+)<\/title>/)?.[1] ?? '';
       const number = (words: string): number => Number(new RegExp(`(\\d+) ${words}`).exec(said)?.[1] ?? 0);
-      if (report.documents.length > 1)
-        expect([number('falls? short'), number('meets?'), number('cannot tell'), number('not judged')]).toEqual([
-          of('falls-short'),
-          of('meets'),
-          of('cannot-tell'),
-          unread.length,
-        ]);
+      const many = [of('falls-short'), of('meets'), of('cannot-tell'), unread.length];
+      expect([number('falls? short'), number('meets?'), number('cannot tell'), number('not judged')]).toEqual(
+        report.documents.length > 1 ? many : [0, 0, 0, 0],
+      );
       expect(text).toMatch(/^[\n -~·–]*$/);
     });
   });

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { profileRules } from '../../src/check/profile.ts';
+import { judge, reportOf } from '../../src/report/judge.ts';
 import type { ProblemReport } from '../../src/report/report.ts';
 import { sarifReport } from '../../src/report/sarif.ts';
 import { ONE, THREE } from './courses.ts';
@@ -143,5 +146,18 @@ Source: A book. A recommendation, not an exam rule. Checked 2026-11-22.`,
   ])('the words %j stand there as %j', (found, said) => {
     const { results } = run(report([document([result('a', 'must', 'fail', { found, expected: '' })])], []));
     expect(results[0]?.message.text).toBe(`Not met. Found: ${said} Expected:`);
+  });
+
+  it('of a thousand courses stays below what code scanning takes', async () => {
+    const chosen = profileRules('recommended')!;
+    const sources = readdirSync('curricula').map((name) => ({ path: name, bytes: new Uint8Array(readFileSync(`curricula/${name}`)) }));
+    const courses = await Promise.all(sources.map((source) => judge(source, chosen)));
+    const thousand = Array.from({ length: 1000 }, (_none, i) => {
+      const course = courses[i % courses.length]!;
+      return { ...course, path: `courses/department-${i % 7}/${String(i).padStart(4, '0')}-${course.path}` };
+    });
+    const text = sarifReport(reportOf(thousand, chosen, '1.2.3', '2026-11-22'), { silence: true, subject });
+    expect(Buffer.byteLength(text)).toBeLessThan(10_000_000);
+    expect(JSON.parse(text).runs[0].results.length).toBeLessThan(25_000);
   });
 });
