@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what is built run against dist/, which is built once before them. */
-const BUILT = ['test/cli/process.test.ts', 'test/cli/compile-cache.test.ts', 'test/package.test.ts'];
+const BUILT = ['test/cli/process.test.ts', 'test/cli/compile-cache.test.ts', 'test/package.test.ts', 'test/ci.test.ts'];
 
 export default defineConfig({
   test: {

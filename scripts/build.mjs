@@ -16,6 +16,7 @@ const SHARED = { read: ['align'] };
 const ON_DEMAND = {
   read: ['yaml', 'yaml-data', 'yaml-words', 'data-lines', 'data-place', 'front-matter', 'fragment', 'align-scalar', 'shape-problem'],
   extract: ['curriculum', 'curriculum-schema', 'course-list', /^programme/],
+  report: ['finding', 'fingerprint', 'sarif', 'escape-xml', 'junit', 'github', 'step-summary', 'gitlab', 'badge'],
   check: ['load', 'rule-schema', 'rule-meaning', 'own-rules', /^policy-/],
   cli: [
     'cli',
@@ -30,6 +31,7 @@ const ON_DEMAND = {
     'course-files',
     'parts',
     'together',
+    'step-summary',
     /^rule-/,
     /^policy-/,
   ],

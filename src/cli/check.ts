@@ -1,16 +1,15 @@
 import { resolve } from 'node:path';
 import { DEFAULT_PROFILE } from '../check/profile.ts';
+import type { Rule } from '../check/rule.ts';
 import { didYouMean } from '../read/suggestion.ts';
-import { jsonReport } from '../report/json.ts';
-import { markdownReport } from '../report/markdown.ts';
-import { prettyReport } from '../report/pretty.ts';
 import type { Report } from '../report/report.ts';
-import { type Topic, topicsOf } from '../report/topic.ts';
+import { subjectsOf, topicsOf } from '../report/topic.ts';
 import { chosenFor } from './chosen.ts';
 import { reportDate } from './date.ts';
 import { documentsOf } from './documents.ts';
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from './exit-code.ts';
 import { POLICY_NAME } from './find-policy.ts';
+import { type Format, formatRow, FORMATS } from './formats.ts';
 import { type Io, isWrong, type Wrong } from './io.ts';
 import type { Judged, Run } from './judged.ts';
 import { joined, judging, ownProfile } from './judging.ts';
@@ -19,9 +18,6 @@ import { printProblems, refuse } from './messages.ts';
 import { type Output, outputsOf, overInput } from './outputs.ts';
 import { missingPolicy, type Policies, policiesOf } from './policies.ts';
 import { write } from './write.ts';
-
-const FORMATS = ['pretty', 'json', 'markdown'] as const;
-type Format = (typeof FORMATS)[number];
 
 /** The options of `check` as commander gives them. */
 export interface CheckOptions {
@@ -62,13 +58,6 @@ async function settingsOf(paths: readonly string[], options: CheckOptions, polic
   return isWrong(date) ? date : { run: { paths, profile, chosen, date, policies }, outputs, failOn };
 }
 
-function rendered({ format, file }: Output<Format>, report: Report, topic: Topic, options: CheckOptions, io: Io): string {
-  const quiet = options.quiet === true;
-  if (format === 'json') return jsonReport(report);
-  if (format === 'markdown') return markdownReport(report, { topic, quiet });
-  return prettyReport(report, { ...pageOf(file, options.color, io), topic, quiet });
-}
-
 /** `syllint check`: judges what was named and writes the reports that were asked for. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   const missing = missingPolicy(options, io);
@@ -88,7 +77,13 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   if (isWrong(judged)) return refuse(judged, io);
   const { all, report } = await joined(judged, run, io);
   printProblems(report.problems ?? [], quiet, io);
-  return written(report, topicsOf(all.flatMap((c) => c.rules)), settings, options, io);
+  return written(
+    report,
+    all.flatMap((c) => c.rules),
+    settings,
+    options,
+    io,
+  );
 }
 
 async function rebased(judged: readonly Judged[], { date }: Run, { policy, quiet }: CheckOptions, io: Io) {
@@ -97,15 +92,24 @@ async function rebased(judged: readonly Judged[], { date }: Run, { policy, quiet
 }
 
 /** Writes the reports and gives the exit code of the run. */
-async function written(report: Report, topic: Topic, { outputs, failOn }: Settings, options: CheckOptions, io: Io): Promise<ExitCode> {
+async function written(
+  report: Report,
+  rules: readonly Rule[],
+  { outputs, failOn }: Settings,
+  options: CheckOptions,
+  io: Io,
+): Promise<ExitCode> {
   const over = overInput(outputs, report.documents, io);
   if (over) return refuse(over, io);
   let code = exitCode(
     report.documents.map((d) => d.verdict),
     failOn,
   );
-  for (const output of outputs) {
-    const wrong = await write(output.file, rendered(output, report, topic, options, io), io);
+  const wish = { topic: topicsOf(rules), subject: subjectsOf(rules), silence: failOn === 'not-stated', quiet: options.quiet === true };
+  for (const { format, file } of outputs) {
+    const { writer, besides } = formatRow(format);
+    const text = (await writer())(report, { ...wish, page: pageOf(file, options.color, io) });
+    const wrong = (await write(file, text, io)) ?? (await besides?.(report, io));
     if (wrong) code = refuse(wrong, io);
   }
   return code;

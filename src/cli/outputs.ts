@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { normalize, resolve } from 'node:path';
 import { didYouMean } from '../read/suggestion.ts';
 import { plain } from '../report/plain.ts';
 import type { Io, Wrong } from './io.ts';
@@ -21,6 +21,9 @@ function parsed<F extends string>(value: string, formats: readonly F[]): Output<
   return { format: name, file };
 }
 
+const samePlace = (one: string | null, other: string | null): boolean =>
+  one === null || other === null ? one === other : normalize(one) === normalize(other);
+
 /** The outputs that were asked for with `--format`; pretty on standard output where none was. Two to the same place are a wrong use. */
 export function outputsOf<F extends string>(values: readonly string[], formats: readonly F[], usual: F): readonly Output<F>[] | Wrong {
   if (values.length === 0) return [{ format: usual, file: null }];
@@ -28,7 +31,7 @@ export function outputsOf<F extends string>(values: readonly string[], formats: 
   for (const value of values) {
     const output = parsed(value, formats);
     if ('wrong' in output) return output;
-    const twin = outputs.find((other) => other.file === output.file);
+    const twin = outputs.find((other) => samePlace(other.file, output.file));
     if (twin && output.file === null)
       return { wrong: `Two formats go to standard output. Give one of them a file: --format ${output.format}=FILE.` };
     if (twin) return { wrong: `Two formats go to the file ${output.file}. Give each its own file.` };

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { check } from './check.ts';
 import type { ExitCode } from './exit-code.ts';
 import { facts } from './facts.ts';
+import { FORMATS } from './formats.ts';
 import type { Io } from './io.ts';
 import { explain, rules } from './rules.ts';
 import { VERSION } from './version.ts';
@@ -22,7 +23,12 @@ function addCheck(program: Command, io: Io, done: Done): void {
     )
     .option('--policy <file>', 'the policy that holds for all files, instead of the nearest syllint.config.yaml above each')
     .option('--update-baseline', 'waive in the policy what falls short today')
-    .option('--format <format>', 'pretty, json or markdown, with =FILE to write it there; may be repeated', collect, [])
+    .option(
+      '--format <format>',
+      `${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}, with =FILE to write it there; may be repeated`,
+      collect,
+      [],
+    )
     .option('--fail-on <what>', 'what ends with exit code 1: not-stated, fail or never', 'not-stated')
     .option('--date <day>', 'the date of the report, YYYY-MM-DD')
     .option('--stdin-filename <name>', 'the name of what comes from standard input')

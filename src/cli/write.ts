@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { plain } from '../report/plain.ts';
 import type { Io, Wrong } from './io.ts';
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+/** The code by which the system names what went wrong. */
+export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
 
 /** Whole or not at all: a reader of the file never sees half of it. What is no plain file, such as a device, is written to directly. */
 async function replace(target: string, text: string): Promise<void> {

@@ -32,7 +32,7 @@ export function page(outline: Outline): Page {
 
 const DIGIT = /\d/;
 const COURSE_NUMBER =
-  /\b(?!ICD|CPT|CMS|UB|HCFA|ISBN|COVID|CB|TOP|SAM|CRN|CIP|CM |IT |II |PCS )[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}\b(?! ?(?:hours?|hrs?|weeks?|days?|minutes?|credits?)\b)/g;
+  /\b(?!ICD|CPT|CMS|UB|HCFA|ISBN|COVID|CB|TOP|SAM|CRN|CIP|CM\b|PCS\b|IT\b|II\b|US\b)[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}\b/g;
 const TOP = 14;
 const PROGRAM = 4;
 
@@ -70,9 +70,9 @@ function hidden(text: string, p: Passage): Span[] {
 const ENDS_A_SENTENCE = /[.!?]["”)]?$/;
 
 /** The line that a list begins from, as in "You must have:"; empty where the passage is no item, or where that line is a sentence of its own. */
-export function leadIn(page: Page, p: Passage): string {
+export function leadIn(doc: Page, p: Passage): string {
   if (p.item === 0) return '';
-  const above = page.passages.slice(0, p.index).findLast((other) => other.item < p.item);
+  const above = doc.passages.slice(0, p.index).findLast((other) => other.item < p.item);
   return above && above.kind === 'line' && !ENDS_A_SENTENCE.test(above.text) ? above.text : '';
 }
 

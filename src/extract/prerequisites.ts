@@ -84,8 +84,8 @@ function readRequirement(page: Page, draft: Draft, p: Passage): void {
 
 /** Whether a span, or the line that its list begins from, asks for something before the start. */
 const asks = (page: Page, p: Passage, span: Span): boolean => {
-  const said = `${leadIn(page, p)} ${at(p, span)}`;
-  return ASKED.test(said) || (ASKS.test(said) && !NOT_ENTRY.test(said));
+  const words = `${leadIn(page, p)} ${at(p, span)}`;
+  return ASKED.test(words) || (ASKS.test(words) && !NOT_ENTRY.test(words));
 };
 
 function elsewhere(page: Page, draft: Draft, p: Passage): void {

@@ -11,8 +11,9 @@ const LINKS: readonly (readonly [RegExp, string])[] = [
   [/\\#(?=\d)/g, '\\#<!-- -->'],
 ];
 
+/** Text as Markdown in one line, without markup. A forge may still make a link of an address. */
+export const escapeMarkup = (text: string): string => plain(text).replace(MARKUP, '\\$&');
+
 /** Text of a document as Markdown that shows the same words in one line and does nothing else. */
-export function escapeMarkdown(text: string): string {
-  const escaped = plain(text).replace(MARKUP, '\\$&');
-  return LINKS.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), escaped);
-}
+export const escapeMarkdown = (text: string): string =>
+  LINKS.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), escapeMarkup(text));

@@ -6,7 +6,8 @@ import { labelled, type Page, paragraph, unpainted } from './layout.ts';
 import { valueWords } from './value.ts';
 import { LEVEL_WORDS, LEVELS, OUTCOME_WORDS, OUTCOMES, STANDING_WORDS } from './words.ts';
 
-function sourceWords({ name, standing, figure, link, checked }: RuleSource): string {
+/** Where a rule comes from, in words: the name, what it says, its standing, and the day on which it was checked. */
+export function sourceWords({ name, standing, figure, link, checked }: RuleSource): string {
   const said = figure ? `: ${figure}.` : '.';
   return `${name}${said} ${STANDING_WORDS[standing]} Checked ${checked}.${link ? ` ${link}` : ''}`;
 }

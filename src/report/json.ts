@@ -1,11 +1,10 @@
+import { ACTIVE } from './plain.ts';
 import type { FactsDocument, Report, RuleReport } from './report.ts';
-
-/** What JSON leaves bare although a terminal or an editor would act on it. */
-const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2).replace(UNSAFE, escaped)}\n`;
+/** A value as JSON that holds no character on which a terminal or an editor would act, at an indent of so many spaces. */
+export const json = (value: unknown, indent = 2): string => `${JSON.stringify(value, null, indent).replace(ACTIVE, escaped)}\n`;
 
 /** `check --format json`. */
 export const jsonReport = (report: Report): string => json(report);

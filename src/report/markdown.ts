@@ -1,7 +1,6 @@
-import { lowerFirst } from '../check/term-words.ts';
+import { lowerFirst, upperFirst } from '../check/term-words.ts';
 import { courseNames } from './course-names.ts';
 import { escapeMarkdown as e } from './escape-markdown.ts';
-import { upperFirst } from '../check/term-words.ts';
 import type { DocumentReport, Evidence, NearReport, ProblemReport, Report } from './report.ts';
 import { standing, summarySentence } from './summary.ts';
 import type { Topic } from './topic.ts';
@@ -59,12 +58,12 @@ function problemItem({ level, path, line, column, message, remedy }: ProblemRepo
   return `- ${begin}${begin || file ? place : upperFirst(place)}${e(message)} ${e(remedy)}`;
 }
 
-function problemSection(problems: readonly ProblemReport[], of: string | null): string[] {
+export function problemSection(problems: readonly ProblemReport[], of: string | null): string[] {
   const items = problems.map((p) => problemItem(p, of));
   return items.length === 0 ? [] : [items.join('\n')];
 }
 
-function verdictText({ verdict, counts }: DocumentReport): string {
+export function verdictText({ verdict, counts }: DocumentReport): string {
   const range = interval(counts.must);
   const lower = [countsSentence(counts.should, 'advised'), countsSentence(counts.may, 'optional')].filter(Boolean);
   const more = [...(range ? [`With the answers still missing: ${range}.`] : []), ...lower.map((sentence) => `Besides: ${sentence}.`)];
@@ -87,7 +86,7 @@ function documentSection(report: Report, document: DocumentReport, topic: Topic)
 
 const summaryRow = (d: DocumentReport): string => `| ${verdictWord(d.verdict)} | ${standing(d)} | ${e(d.title ?? '')} | ${e(d.path)} |`;
 
-function summarySection(documents: readonly DocumentReport[]): string[] {
+export function summarySection(documents: readonly DocumentReport[]): string[] {
   if (documents.length < 2) return [];
   const head = '| Verdict | Required | Course | File |\n|---|---|---|---|';
   return [`${summarySentence(documents)}\n\n${[head, ...documents.map(summaryRow)].join('\n')}`];

@@ -28,3 +28,12 @@ export function topicsOf(rules: readonly Rule[]): Topic {
     return expect ? topicOf(expect, outcome) : rule;
   };
 }
+
+/** The facts that a rule asks about, in words that stay the same from run to run. */
+export type Subject = (rule: string) => string;
+
+/** The subjects of these rules; a rule that is not among them has none. */
+export function subjectsOf(rules: readonly Rule[]): Subject {
+  const byId = new Map(rules.map(({ id, expect }) => [id, 'any-of' in expect ? expect['any-of'] : [expect]]));
+  return (rule) => (byId.get(rule) ?? []).map((check) => check.fact).join(' ');
+}

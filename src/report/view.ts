@@ -27,6 +27,12 @@ const unknownRule = ({ rule, level }: ResultReport): RuleReport => ({
   fix: '',
 });
 
+/** What the report says of the rule of a result. */
+export function rulesOf(report: Report, { profile }: DocumentReport): (result: ResultReport) => RuleReport {
+  const rules = new Map((report.rules[profile] ?? []).map((rule) => [rule.id, rule]));
+  return (result) => rules.get(result.rule) ?? unknownRule(result);
+}
+
 /** Not stated is listed once a topic, under the strictest rule on it. What is waived stands alone, with its reason. */
 function folded(entries: readonly Entry[], topic: Topic): Entry[] {
   const leads = new Map<string, Entry[]>();
@@ -40,10 +46,9 @@ function folded(entries: readonly Entry[], topic: Topic): Entry[] {
 
 /** The results of a document in the order in which they are shown: by outcome, then by level, then as the profile lists them. */
 export function groupsOf(report: Report, document: DocumentReport, topic: Topic): Group[] {
-  const rules = new Map((report.rules[document.profile] ?? []).map((rule) => [rule.id, rule]));
-  const results = shownResults(document);
-  const sorted = LEVELS.flatMap((level) => results.filter((result) => result.level === level));
-  const entries = sorted.map((result): Entry => ({ result, rule: rules.get(result.rule) ?? unknownRule(result), also: [] }));
+  const ruleOf = rulesOf(report, document);
+  const sorted = LEVELS.flatMap((level) => shownResults(document).filter((result) => result.level === level));
+  const entries = sorted.map((result): Entry => ({ result, rule: ruleOf(result), also: [] }));
   return OUTCOMES.map((outcome) => {
     const own = entries.filter((entry) => entry.result.outcome === outcome);
     return { outcome, entries: outcome === 'not-stated' ? folded(own, topic) : own };

@@ -91,6 +91,19 @@ describe('the built command', () => {
     );
   });
 
+  it('loads a writer only where its format is asked for', async () => {
+    await withFiles({ 'h.cjs': TELLS_LOADS, 'c.md': '# Coding I\n\nMedical coding, 96 contact hours.\n' }, async (cwd) => {
+      const loaded = (...argv: string[]): string =>
+        spawnSync(process.execPath, ['-r', './h.cjs', CLI, 'c.md', ...argv], { cwd, encoding: 'utf8', env: { SOURCE_DATE_EPOCH: '0' } })
+          .stderr;
+      const writers = /\/(sarif|junit|github|gitlab|badge|step-summary|finding|fingerprint|escape-xml)-/g;
+      const chunks = (...argv: string[]): string[] => [...loaded(...argv).matchAll(writers)].flatMap(([, name = '']) => name).toSorted();
+      expect(chunks()).toEqual([]);
+      expect(chunks('--format', 'badge')).toEqual(['badge', 'escape-xml']);
+      expect(new Set(chunks('--format', 'sarif'))).toEqual(new Set(['finding', 'fingerprint', 'sarif']));
+    });
+  });
+
   it('shows no stack', async () => {
     const ran = node('.', ['no-such-file.md']);
     expect([ran.status, ran.stdout]).toEqual([2, '']);

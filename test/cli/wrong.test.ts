@@ -81,6 +81,11 @@ const USAGE: readonly Row[] = [
     ['--format', 'json', '--format', 'pretty', 'c.yaml'],
     /^syllint: Two formats go to standard output\. .+ --format pretty=FILE\./,
   ),
+  usage(
+    'two formats to one file by two names',
+    ['--format=json=o', '--format=sarif=./o', 'c.yaml'],
+    /^syllint: Two formats go to the file \.\/o\. .+/,
+  ),
   usage('two formats to one file', ['--format=json=o', '--format=pretty=o', 'c.yaml'], /^syllint: Two formats go to the file o\. .+/),
   usage(
     'a format without its file',

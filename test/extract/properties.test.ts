@@ -116,7 +116,7 @@ const FILES = {
 const ALSO: { readonly [term: string]: readonly string[] } = { CPC: ['CPC A', 'apprentice coder'], COC: ['COC A'], CPT: ['CPC'] };
 
 function spellings(fact: keyof typeof FILES, value: string): readonly string[] {
-  const own = (termFile(FILES[fact]) as readonly Term[]).find((t) => t.term === value)?.spellings ?? [];
+  const own = (termFile(FILES[fact]) as readonly Term[]).filter((t) => t.term === value).flatMap((t) => t.spellings);
   return own.length === 0 ? [] : [value, ...own, ...(ALSO[value] ?? [])];
 }
 

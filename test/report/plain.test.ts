@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../src/report/plain.ts';
+import { plain, printable } from '../../src/report/plain.ts';
 
 const TABLE: readonly [name: string, text: string, shown: string][] = [
   ['plain words', 'CPT® and “ICD-10-CM” – 80 h', 'CPT® and “ICD-10-CM” – 80 h'],
@@ -16,6 +16,7 @@ const TABLE: readonly [name: string, text: string, shown: string][] = [
   ['bells, backspaces and deletes', 'a\u0007\u0008\u007fb\u0000', 'ab'],
   ['turned text', 'a\u202egnp.exe\u2066b\u2069\u200f', 'agnp.exeb'],
   ['unseen characters', 'a\u200bb\u00adc\ufeffd\u{e0041}', 'abcd'],
+  ['half a character', 'a\ud800b\udc00\uffff', 'a\ufffdb\ufffd\ufffd'],
   ['joined emoji', '👩‍⚕️ ok', '👩‍⚕️ ok'],
 ];
 
@@ -34,4 +35,11 @@ describe('plain text', () => {
       }),
     );
   });
+});
+
+describe('printable text', () => {
+  it.each([
+    ['a\u001b[31m  b\u202e\n', 'a  b\n'],
+    ['a\ud800', 'a\ufffd'],
+  ])('of %j keeps its white space', (text, shown) => expect(printable(text)).toBe(shown));
 });

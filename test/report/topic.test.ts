@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../src/check/rule.ts';
-import { topicOf } from '../../src/report/topic.ts';
+import { RULES } from '../../src/check/rules.generated.ts';
+import { subjectsOf, topicOf } from '../../src/report/topic.ts';
 
 const HOURS: Check = { fact: 'contact-hours', 'at-least': 72 };
 const MORE_HOURS: Check = { fact: 'contact-hours', 'at-least': 80 };
@@ -26,4 +27,13 @@ describe('two rules ask the same', () => {
       'subjects anatomy or prerequisites anatomy',
     );
   });
+});
+
+describe('the subject of a rule', () => {
+  it.each([
+    ['contact-hours', 'contact-hours'],
+    ['contact-hours-80', 'contact-hours'],
+    ['anatomy', 'subjects prerequisites'],
+    ['no-such-rule', ''],
+  ])('%s: %s', (id, subject) => expect(subjectsOf(RULES)(id)).toBe(subject));
 });

@@ -1,0 +1,70 @@
+import type { Level } from '../check/rule.ts';
+import { errorsOf, type Finding, type FindingOptions, findingsOf, findingWords, type Place } from './finding.ts';
+import { plain, printable } from './plain.ts';
+import type { ProblemReport, Report } from './report.ts';
+import { summarySentence } from './summary.ts';
+import { counted, LEVEL_WORDS } from './words.ts';
+
+type Kind = 'error' | 'warning' | 'notice';
+
+interface Annotation {
+  readonly kind: Kind;
+  readonly place: Place;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** GitHub shows no more of each kind for one step. */
+const MOST = 10;
+
+const KINDS: readonly Kind[] = ['error', 'warning', 'notice'];
+const KIND_OF: { readonly [L in Level]: Kind } = { must: 'error', should: 'warning', may: 'notice' };
+
+const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+/** Text after the `::` of a workflow command: the end of a line would begin another. */
+const data = (text: string): string => plain(text).replace(/[%\r\n]/g, percent);
+
+/** The value of a property of a workflow command, which a colon or a comma would end too. */
+const property = (text: string): string => printable(text).replace(/[%\r\n:,]/g, percent);
+
+/** Columns count only within one line: GitHub refuses them for several. */
+function placed({ path, line, column, endLine, endColumn }: Place): string {
+  const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : '';
+  return `file=${property(path)},line=${line},endLine=${endLine}${columns}`;
+}
+
+const command = ({ kind, place, title, message }: Annotation): string =>
+  `::${kind} ${placed(place)},title=${property(plain(title))}::${data(message)}`;
+
+const ofFinding = ({ result, rule, place }: Finding): Annotation => ({
+  kind: KIND_OF[result.level],
+  place,
+  title: `${rule.title} (${LEVEL_WORDS[result.level]})`,
+  message: `${findingWords(result)}${rule.ask ? ` Ask: ${rule.ask}` : ''}`,
+});
+
+const ofProblem = ({ path, line, column, message, remedy }: ProblemReport): Annotation => ({
+  kind: 'error',
+  place: { path, line, column, endLine: line, endColumn: column },
+  title: 'Not judged',
+  message: `${message} ${remedy}`,
+});
+
+/** What could not be judged comes first, then what falls short, then silence: the first ten are shown. */
+function annotationsOf(report: Report, options: FindingOptions): Annotation[] {
+  const findings = report.documents.flatMap((document) => findingsOf(report, document, options)).filter(({ result }) => !result.waiver);
+  const of = (outcome: string) => findings.filter(({ result }) => result.outcome === outcome);
+  return [...report.documents.flatMap(errorsOf).map(ofProblem), ...[...of('fail'), ...of('not-stated')].map(ofFinding)];
+}
+
+/** The report as workflow commands of GitHub Actions: at most ten annotations of each kind, and how many more there are. */
+export function githubReport(report: Report, options: FindingOptions): string {
+  const all = annotationsOf(report, options);
+  const lines = KINDS.flatMap((kind) => {
+    const own = all.filter((annotation) => annotation.kind === kind);
+    const more = own.length - MOST;
+    return [...own.slice(0, MOST).map(command), ...(more > 0 ? [`and ${counted(more, `more ${kind}`)}`] : [])];
+  });
+  return `${[...lines, summarySentence(report.documents)].join('\n')}\n`;
+}
