@@ -31,7 +31,7 @@ function remark(p: Passage, hit: Hit): Span {
   return { start: hit.span.start, end: Math.min(next?.span.start ?? p.span.end, entry(p, hit).end) };
 }
 
-const INCLUDES = /\b(?:includ(?:es?|ed|ing)|you (?:get|receive)|comes with|come with)\b/i;
+const INCLUDES = /\b(?:includ(?:es?|ed|ing)|you (?:get|receive)|(?:cost|fee|price|tuition) (?:covers?|pays? for)|comes with|come with)\b/i;
 
 /** In a list under "Tuition includes" or "What's included". */
 const included = (page: Page, p: Passage): boolean =>

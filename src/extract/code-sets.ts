@@ -31,7 +31,8 @@ const heading = (page: Page, p: Passage): string => page.passages[p.path.at(-1) 
 const speaksOfOldIcd = (page: Page): boolean => page.passages.some((p) => codeSetHits(p).some((h) => h.term === 'ICD-9-CM'));
 
 /** "…; see HIT 171 (ICD-10-CM)". */
-const SEE = /\bsee [A-Z]{2,5} ?\d{2,4}\b/;
+const SEE =
+  /\b(?:see|left (?:for|to)|(?:taught|covered|studied|taken up|offered|done) in|moved to|belongs to|part of) [A-Z]{2,5} ?\d{2,4}\b/;
 const text = (p: Passage, span: Span): string => p.text.slice(span.start - p.span.start, span.end - p.span.start);
 
 /** A clause that speaks of what the one before it named: "…; students do not code with it". */

@@ -1,4 +1,4 @@
-import type { Row } from './pieces.ts';
+import type { Row } from './piece.ts';
 
 /** What a column of a table holds, by the words of its header cell. The first meaning that fits counts. */
 const MEANINGS = {

@@ -73,15 +73,26 @@ function groups(blocks: readonly TimedBlock[]): Map<HoursFact, TimedBlock[]> {
 /** The hours fact under which time on a code set is counted. */
 export const bucketOf = (set: string): HoursFact => COUNTED_UNDER[set] ?? 'other-hours';
 
+/** A title such as "Diagnosis Coding with ICD-10-CM", and no other subject of coding in the text. */
+function namesOne(draft: Draft): boolean {
+  const others = draft.said.subjects.some((s) =>
+    ['billing', 'anatomy', 'terminology', 'exam-prep', 'pharmacology', 'pathophysiology'].includes(s.value),
+  );
+  return !others && draft.said.title.some((t) => ONE_KIND.test(t.value));
+}
+const ONE_KIND = /\bdiagnos(?:is|es|tic)\b|\bICD\b|\bprocedur(?:e|al)\b|\bCPT\b|\bHCPCS\b/i;
+
 /** A course on one code set, or on billing and no code set, spends all its hours there. */
 function oneSubject(draft: Draft): void {
   const contact = draft.said['contact-hours'][0];
-  if (!contact || timed(draft).length > 0 || draft.blocks.length < LEAST_TOPICS) return;
+  if (!contact || timed(draft).length > 0 || (draft.blocks.length < LEAST_TOPICS && !namesOne(draft))) return;
   const sets = new Set(draft.said['code-sets'].map((s) => bucketOf(s.value)));
   const topics = draft.blocks.filter((b) => b.subjects.length > 0).map(bucket);
   const billing = topics.filter((t) => t === 'billing-hours').length;
+  // "Musculoskeletal" is a section of CPT, and a chapter of ICD where CPT is not named.
+  const unnamed = (t: HoursFact): boolean => (CODE_BOOKS as readonly HoursFact[]).includes(t) && !sets.has(t);
   const [only] = sets.size === 1 ? sets : sets.size === 0 && billing * 2 > topics.length ? (['billing-hours'] as const) : [];
-  if (!only || (only !== 'billing-hours' && (topics.some((t) => t !== only && t !== 'other-hours') || billing > 0))) return;
+  if (!only || (only !== 'billing-hours' && (topics.some((t) => t !== only && t !== 'other-hours' && !unnamed(t)) || billing > 0))) return;
   say(draft, only, {
     value: contact.value,
     basis: 'computed',

@@ -105,12 +105,17 @@ function totalCredits(page: Page): { value: number; span: Span } | null {
   return null;
 }
 
+/** "CREDIT: 3 hrs.": hours behind a label of credits are credits. */
+const isCredit = (p: Passage, q: Quantity): boolean =>
+  q.unit === 'credit' || (q.unit === 'hour' && p.own[0] === 'credits' && q.low <= HOURS_OF_CREDIT && q.per === null);
+const HOURS_OF_CREDIT = 12;
+
 export function credits(page: Page, draft: Draft): void {
   const found: Candidate[] = [];
   for (const p of page.passages) {
     if (isElsewhere(p) || has(p, 'grading', 'prerequisites', 'recommended', 'corequisites', 'cost', 'refund')) continue;
     for (const q of page.quantities[p.index]!) {
-      if (q.unit !== 'credit' || q.low > CREDITS_AT_MOST || q.low <= 0 || q.per !== null) continue;
+      if (!isCredit(p, q) || q.low > CREDITS_AT_MOST || q.low <= 0 || q.per !== null) continue;
       if (q.qualifiers.has('ce') || denied(p, q.span, 3) || columnHead(p, q).includes('week')) continue;
       const strength = creditStrength(p, q);
       if (strength > 0) found.push({ p, q, strength });

@@ -88,8 +88,8 @@ function sessionsOfHours(page: Page): Derived | null {
 /** "8 Saturdays", and the clock times of each on another line. */
 function sessionsByClock(page: Page): Derived | null {
   const count = countOf(page, 'session') ?? countOf(page, 'day');
-  const met = count && classHours(page);
-  if (!met) return null;
+  const met = count && count.q.low >= LEAST_CLASSES ? classHours(page) : null;
+  if (!met || !count) return null;
   const hours = count.q.low * met.hours;
   return {
     hours,
@@ -97,6 +97,9 @@ function sessionsByClock(page: Page): Derived | null {
     spans: [page.source(count.q.span), ...met.spans.map(page.source)],
   };
 }
+
+/** Fewer classes are no course. */
+const LEAST_CLASSES = 5;
 
 const OF = /^ ?(?:of|x|×|at|@|, each)? ?(?:about )?$/i;
 
@@ -132,8 +135,10 @@ export function hoursFromWeeks(page: Page, draft: Draft): Derived | null {
       spans: [...source([count]), ...source([perDay])],
     };
   }
+  const counted = sessionsByClock(page);
+  if (counted) return counted;
   const met = weeks && meetings(page);
-  if (!met || !weeks) return sessionsByClock(page);
+  if (!met || !weeks) return null;
   const hours = weeks.value * met.hours;
   return {
     hours,

@@ -57,8 +57,9 @@ function weekly(p: Passage): { hours: number; how: string } | null {
 /** The hours of one class by its clock times, where the day stands elsewhere: "Time: 8:00 AM – 12:00 NN and 1:00 PM – 5:00 PM". */
 export function classHours(page: Page): Meetings | null {
   for (const p of page.passages) {
-    if (!p.own.includes('meeting-times') || isElsewhere(p) || NO_CLASS.test(p.text) || daysNamed(p.text) > 0) continue;
+    if (!p.own.includes('meeting-times') || isElsewhere(p) || NO_CLASS.test(p.text)) continue;
     const each = Array.from(p.text.matchAll(TIMES), lasting).filter((hours) => hours > 0 && hours <= LONGEST);
+    if (daysNamed(p.text) > 0 && each.length > 1) continue;
     if (each.length === 0 || /\bor\b|batch/i.test(p.text)) continue;
     const hours = each.reduce((sum, h) => sum + h, 0);
     return { hours, how: each.map((h) => Math.round(h * 100) / 100).join(' + '), spans: [p.span] };

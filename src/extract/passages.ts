@@ -1,5 +1,6 @@
 import type { Outline } from '../read/outline.ts';
-import { pieces, type Piece } from './pieces.ts';
+import { pieces } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Token } from './tokens.ts';
 
 /** A heading, a logical line or a table row, with what the headings and labels around it say about it. Spans are offsets into the clean text. */

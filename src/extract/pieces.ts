@@ -1,37 +1,9 @@
-import type { Block, Heading, Line, Outline, Span, Table } from '../read/outline.ts';
+import type { Block, Heading, Line, Outline, Span } from '../read/outline.ts';
 import { isLoud, loudStart } from './capitals.ts';
+import { piece, type Piece } from './piece.ts';
 import { gluedLabel, inlineLabels, leadingLabel, rolesOf, withoutNumbering, type Role } from './roles.ts';
+import { rowPieces } from './rows.ts';
 import { tokenize, type Token } from './tokens.ts';
-
-/** A row of a table: its cells, and the words of the header above them. */
-export interface Row {
-  readonly table: number;
-  readonly cells: readonly Span[];
-  /** The text of the header cells, or null. */
-  readonly header: readonly string[] | null;
-  readonly isHeader: boolean;
-}
-
-/** A heading, a line or a row before it is known which sections it stands in. Spans are offsets into the clean text. */
-export interface Piece {
-  readonly kind: 'heading' | 'line' | 'row';
-  readonly span: Span;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly label: Span | null;
-  /** Beside the label or on the next line. */
-  readonly value: Span | null;
-  /** 1 to 6 for a heading, else 0. */
-  readonly depth: number;
-  /** The depth of the list that it stands in, or 0. */
-  readonly item: number;
-  readonly paragraph: number;
-  readonly row: Row | null;
-  /** What its heading or label says of what follows. */
-  readonly opens: readonly Role[];
-  /** The piece is a heading or label and nothing else. */
-  readonly bare: boolean;
-}
 
 const PAGE_FOOTER = /\bpage \d+ of \d+\b|^\s*(?:page|p\.) ?\d+\s*$|\s{4,}p\. \d+$/i;
 /** How much of a heading a role must fill; the first heading is the title, and seldom anything else. */
@@ -45,26 +17,11 @@ const GLUED = /^[a-z]+[A-Z]\w*$/;
 const LONG_LINE = 120;
 /** A short value in run-together text ends with its sentence, where the text goes on this long. */
 const LONG_VALUE = 160;
+/** "COURSE: OFT 236 MEDICAL CODING": in capitals, and yet no heading. */
+const KEY_AND_VALUE = /^[^:]{2,40}: +\S/;
 const FOOTER_AT_MOST = 110;
 /** Words in brackets behind a label are no value: "Recommended readings: (in the library)". */
 const REMARK = /^\([^()]*\)$/;
-function piece(text: string, span: Span, rest: Partial<Piece>): Piece {
-  return {
-    kind: 'line',
-    span,
-    text: text.slice(span.start, span.end),
-    tokens: rest.tokens ?? tokenize(text, span),
-    label: null,
-    value: null,
-    depth: 0,
-    item: 0,
-    paragraph: -1,
-    row: null,
-    opens: [],
-    bare: false,
-    ...rest,
-  };
-}
 
 /** Header and footer lines of a page that were cut into the text. */
 const isFooter = (line: string): boolean => line.length <= FOOTER_AT_MOST && PAGE_FOOTER.test(line);
@@ -113,7 +70,7 @@ function linePieces(text: string, line: Line): Piece[] {
   const rest = { item: line.item, paragraph: line.paragraph };
   const heading = line.item <= 1 ? (capitalsHeading(text, line, rest) ?? leadingRole(text, line, rest)) : null;
   if (heading) return heading;
-  if (line.item <= 1 && isLoud(text, line.span))
+  if (line.item <= 1 && !KEY_AND_VALUE.test(own) && isLoud(text, line.span))
     return [piece(text, line.span, { ...rest, opens: rolesOf(text, line.span, 0.5), bare: true, label: line.span })];
   const split = textPieces(
     text,
@@ -172,34 +129,6 @@ function runTogether(
 function firstSentence(text: string, value: Span): number {
   const found = /[.;] (?=[A-Z][a-z]+ [a-z])/.exec(text.slice(value.start, value.end));
   return found ? value.start + found.index + 2 : value.end;
-}
-
-/** The tokens of the cells with a bar between them, so that no phrase spans two. */
-function inOrder(text: string, cells: readonly Span[]): Token[] {
-  return cells.flatMap((cell, i) => {
-    const tokens = tokenize(text, cell);
-    const bar: Token = { kind: 'sign', raw: '|', text: '|', start: cell.start, end: cell.start };
-    return i === 0 ? tokens : [bar, ...tokens];
-  });
-}
-
-function rowPieces(text: string, table: Table, number: number): Piece[] {
-  const header = table.header?.map((c) => text.slice(c.start, c.end)) ?? null;
-  const rows = table.header ? [table.header, ...table.rows] : table.rows;
-  return rows.map((cells, i) => {
-    const span = { start: cells[0]?.start ?? table.span.start, end: cells.at(-1)?.end ?? table.span.end };
-    const filled = cells.filter((c) => c.end > c.start);
-    const label = filled.length === 2 ? filled[0]! : null;
-    const isHeader = table.header !== null && i === 0;
-    return piece(text, span, {
-      kind: 'row',
-      tokens: inOrder(text, cells),
-      label,
-      value: label ? filled[1]! : null,
-      opens: label && !isHeader ? rolesOf(text, label, 0.5) : [],
-      row: { table: number, cells, header, isHeader },
-    });
-  });
 }
 
 const DIGITS = /\d+/g;

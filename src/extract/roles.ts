@@ -56,7 +56,12 @@ const PREPARES = /\b(?:prep|prepar\w*|review|practice|mock|training|readiness|dr
 const DASH = / [–—-] |: /;
 const WHOLE = 1;
 
-function namedBy(text: string, span: Span, least: number): Role[] {
+/** "Total Contact Hours per Term": what a figure is for adds nothing to what it is. */
+const PER_TERM = /\s+(?:\(?(?:per|each|for the) (?:term|semester|quarter|course|session|program)\)?)$/i;
+
+function namedBy(text: string, whole: Span, least: number): Role[] {
+  const remark = PER_TERM.exec(text.slice(whole.start, whole.end));
+  const span = remark ? { start: whole.start, end: whole.start + remark.index } : whole;
   const all = tokenize(text, withoutNumbering(text, span));
   if (words(all) === 0 || words(all) > MOST_WORDS) return [];
   const bare = outside(all);

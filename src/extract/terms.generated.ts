@@ -77,7 +77,19 @@ export const TERMS = {
         "everyone gets placed",
         "jobs for all",
         "job for every",
-        "never without a job"
+        "never without a job",
+        "sure placement",
+        "sure job",
+        "sure placements",
+        "guaranteed placements",
+        "confirmed placement",
+        "confirmed job",
+        "100 % sure",
+        "placement confirmed",
+        "definite placement",
+        "placement to all",
+        "placement for each",
+        "assured placements"
       ]
     },
     {
@@ -1676,7 +1688,11 @@ export const TERMS = {
         "not be coding in",
         "not be coding with",
         "is excluded",
-        "are excluded"
+        "are excluded",
+        "differ from those",
+        "differs from that",
+        "one reading only",
+        "reading only"
       ]
     },
     {
@@ -2690,7 +2706,9 @@ export const TERMS = {
         "currently working as",
         "hands on experience",
         "industry experience",
-        "clinical experience"
+        "clinical experience",
+        "year of service",
+        "years of service"
       ]
     },
     {
@@ -2813,7 +2831,14 @@ export const TERMS = {
         "admitted into",
         "accepted into",
         "program admission",
-        "program acceptance"
+        "program acceptance",
+        "g . c . e",
+        "GCE",
+        "a l",
+        "o l",
+        "o level",
+        "bio science stream",
+        "science stream"
       ]
     },
     {
@@ -3347,7 +3372,10 @@ export const TERMS = {
         "live instruction hours",
         "class contact hours",
         "total in class hours",
-        "student contact hours total"
+        "student contact hours total",
+        "total contact",
+        "contact hours total",
+        "total scheduled hours"
       ]
     },
     {
@@ -3454,7 +3482,15 @@ export const TERMS = {
         "academic credit",
         "semester credit",
         "credit load",
-        "credit weight"
+        "credit weight",
+        "course credits",
+        "total course credits",
+        "course credit",
+        "course units",
+        "number of credit hours",
+        "semester credits earned",
+        "credit units total",
+        "credit value of course"
       ]
     },
     {

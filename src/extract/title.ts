@@ -10,14 +10,15 @@ const TERM_AFTER =
 const KIND_AFTER = /\s*[-–—:|]?\s*(?:course )?(?:master )?(?:syllabus|outline of record|official course outline|course outline|outline)$/i;
 const GENERIC =
   /^(?:(?:course |master |class |official )?(?:syllabus|outline|course outline|course outline of record|active outline|information|description)|home|training|general information|menu|skip to content|welcome|advertisement|overview|\d{4}\s?[-–]\s?\d{2,4})$/i;
-const PLACE = /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Campus|Department|Division|logo)\b/i;
+const PLACE =
+  /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Campus|Department|Division|(?:Continuing|Community|Adult|Workforce|Distance) Education|Workforce|Office of|Catalog|logo)\b/i;
 const BY = /^by ([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’&. -]{4,60})$/u;
 /** "OFF 233 MEDICAL CODING I (3 hrs) Fall 2011" inside a line of a run-together page. */
 const INLINE_TITLE =
   /\b[A-Z]{2,5} ?\d{2,4}[A-Z]?[ :–-]+([A-ZÀ-ÖØ-Þ][^()|]{5,70}?)(?= *(?:\(|\||Section|Instructor|Credits?|Fall|Spring|Summer|Winter|Course|Syllabus|Page)\b| *\()/u;
 const CODING = /\b(?:cod(?:ing|er)|CPC|CCS|billing|classification|CPT|ICD|procedures?|health information|reimbursement)\b/i;
 const SCHOOL =
-  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,5}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC|CENTER|CENTRE|TRAINING)s?)\b(?: (?:of|for|OF|FOR) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
+  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,7}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC|CENTER|CENTRE|TRAINING)s?)\b(?: (?:of|for|OF|FOR) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
 /** "Inkwell Coding LLC", "© 2026 CareerNest Ltd": a name with the form of a firm. */
 const FIRM =
   /(?:^|[©|·,(] ?(?:\d{4} )?)((?:[A-ZÀ-ÖØ-Þ][\w’'&.-]* ){1,5}?)(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|Pvt\.? Ltd\.?|LLP|GmbH)(?=$|[\s,.;|·)])/u;
@@ -68,42 +69,55 @@ const SLOGAN = /[.!?]$|\b(?:you|your|we|our|us)\b/i;
 /** "Home > Programs > Medical Coding": where the page stands. */
 const BREADCRUMBS = /\S (?:>|»|›|→) \S/;
 
+/** A heading of the page of a whole catalog or department. */
+const COLLECTION = /\b(?:catalog(?:ue)?|brochure|(?:community|continuing|adult) education|workforce|programs|courses|classes|trainings)\b/i;
+/** How far down the page the course may still be named, in passages. */
+const TOP = 14;
+
+/** The part of a line that stands out as a whole: in capitals or in bold, save for a remark in brackets. */
+function standsOut(p: Passage): boolean {
+  if (p.kind !== 'line' || p.label?.start !== p.span.start || p.own.length > 0) return false;
+  return /^(?:\s*\([^()]*\))?$/.test(p.text.slice(p.label.end - p.span.start));
+}
+
+const isNumbered = (p: Passage): boolean => COURSE_NUMBER.test(p.text) && p.text.length < 110;
+
+function headingStrength(p: Passage, at: number): number {
+  if (PLACE.test(p.text) && !CODING.test(p.text)) return 10;
+  if (p.depth > 2) return CODING.test(p.text) && p.own.length === 0 && at < TOP ? 60 - at : 0;
+  if (isNumbered(p)) return 95;
+  if (p.depth === 1 && COLLECTION.test(p.text) && !CODING.test(p.text)) return 30;
+  if (p.depth === 1) return SLOGAN.test(p.text) ? 30 : 92;
+  if (p.own.length > 0) return 0;
+  return SLOGAN.test(p.text) ? 5 : Math.max(5, 50 - at) + (CODING.test(p.text) ? 10 : 0);
+}
+
+/** Behind "Course title:", a name is surer than behind "Course:". */
+function labelStrength(page: Page, p: Passage): number {
+  if (!p.value || has(p, 'provider', 'instructor')) return 0;
+  if (/title|name/i.test(page.text.slice(p.span.start, Math.min(p.span.end, p.value.start)))) return 100;
+  return p.value.start < p.span.end ? 60 : 0;
+}
+
 /** How much a passage looks like the place where the course is named; 0 for one that does not. */
-function strength(p: Passage, at: number): number {
-  if (BREADCRUMBS.test(p.text)) return 0;
-  if (has(p, 'other-courses', 'prerequisites', 'corequisites', 'recommended', 'books')) return 0;
-  if (p.own[0] === 'title' && p.value)
-    return /title|name/i.test(p.text.slice(0, p.value.start - p.span.start + 1)) ? 100 : p.value.start < p.span.end ? 60 : 0;
+function strength(page: Page, p: Passage, at: number): number {
+  if (BREADCRUMBS.test(p.text) || has(p, 'other-courses', 'prerequisites', 'corequisites', 'recommended', 'books')) return 0;
+  if (p.own[0] === 'title' && p.value) return labelStrength(page, p);
   if (p.row || has(p, 'schedule')) return 0;
-  const named = COURSE_NUMBER.test(p.text) && p.text.length < 110 && p.own.length === 0;
-  const shouted = p.kind === 'line' && p.label?.start === p.span.start && p.label.end === p.span.end && p.own.length === 0;
-  if (shouted && at < 25 && !PLACE.test(withoutSchool(p.text))) return CODING.test(p.text) ? 60 : 25;
-  if (p.label && !(named && at < 14)) return 0;
+  if (p.kind === 'heading') return headingStrength(p, at);
+  const place = PLACE.test(withoutSchool(p.text));
+  if (standsOut(p) && at < 25 && !place) return CODING.test(p.text) ? 60 : 25;
+  const named = isNumbered(p) && p.own.length === 0;
+  if (p.label && !(named && at < TOP)) return 0;
   if (at < 4 && INLINE_TITLE.test(p.text)) return 90;
-  const numbered = COURSE_NUMBER.test(p.text) && p.text.length < 110;
-  if (p.kind === 'heading' && p.depth <= 2)
-    return PLACE.test(p.text) && !CODING.test(p.text)
-      ? 10
-      : numbered
-        ? 95
-        : p.depth === 1
-          ? SLOGAN.test(p.text)
-            ? 30
-            : 92
-          : p.own.length > 0
-            ? 0
-            : SLOGAN.test(p.text)
-              ? 5
-              : Math.max(5, 50 - at) + (CODING.test(p.text) ? 10 : 0);
-  if (at > 14) return 0;
-  if (numbered && /[A-Za-z]{4}/.test(stripped(p.text))) return 85;
-  if (PLACE.test(withoutSchool(p.text)) || p.text.length > 300) return 0;
-  return (CODING.test(p.text) ? 40 : 20) - at;
+  if (at > TOP) return 0;
+  if (isNumbered(p) && /[A-Za-z]{4}/.test(stripped(p.text))) return 85;
+  return place || p.text.length > 300 ? 0 : (CODING.test(p.text) ? 40 : 20) - at;
 }
 
 export function title(page: Page, draft: Draft): void {
   const found = page.passages
-    .map((p, at) => ({ p, score: strength(p, at) }))
+    .map((p, at) => ({ p, score: strength(page, p, at) }))
     .filter((c) => c.score > 0)
     .toSorted((a, b) => b.score - a.score);
   for (const { p } of found) {

@@ -36,6 +36,13 @@ export function addFrontMatter(doc: Document, source: string, root: Root, shift:
   return fault ? { data: null, problems: [asNote(throughProblem(shifted(fragment, shift), fault))] } : NONE;
 }
 
+/** Adds a source that is one JSON record as lines of keys and values; false, and nothing added, where it is none. */
+export function addWhole(doc: Document, source: string): boolean {
+  const run = emptyRun();
+  pushVerbatim(run, source, 0, source.length);
+  return addFragment(doc, run);
+}
+
 /** The lines between the first and the last of a stretch of source. */
 function between(source: string, start: number, end: number): Run {
   const text = source.slice(start, end);

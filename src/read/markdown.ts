@@ -21,10 +21,17 @@ const SYNTAX = {
 /** Front matter, or a fenced block of data: only they need the YAML parser, which is half as large as all the rest. */
 const HOLDS_DATA = /^---[ \t]*$|^\+\+\+|^[ \t>]*(?:`{3}|~{3})[ \t]*(?:ya?ml|json)\b/im;
 
+/** A record of a catalog, saved as it is. */
+const IS_RECORD = /^\s*\{[^]*\}\s*$/;
+
 /** Reads Markdown or plain text. Spans count from the beginning of `text`, a byte order mark included. */
 export async function readMarkdown(text: string): Promise<ReadText> {
   const shift = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const source = withNarrowMarks(text.slice(shift));
+  if (IS_RECORD.test(source)) {
+    const doc = emptyDocument();
+    if ((await import('./front-matter.ts')).addWhole(doc, source)) return { outline: finished(doc, shift, null), problems: [] };
+  }
   const root = fromMarkdown(source, SYNTAX);
   const embedded = HOLDS_DATA.test(source) ? await import('./front-matter.ts') : null;
   const doc = emptyDocument(embedded?.addFragment);
