@@ -788,7 +788,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     "id": "coding-preparation",
-    "title": "The course prepares for the CPC or the COC",
+    "title": "The course prepares for a coding exam",
     "level": "must",
     "why": "AAPC takes a year off for a course that prepares for coding. Hours of other courses do not count.",
     "source": [
@@ -802,7 +802,7 @@ export const RULES: readonly Rule[] = [
       {
         "name": "syllint",
         "standing": "ours",
-        "figure": "CPC and COC, the two credentials of AAPC that start with an apprenticeship",
+        "figure": "which exams are coding exams: the coding credentials of AAPC and AHIMA, and not a billing credential such as the CPB",
         "checked": "2026-11-22"
       }
     ],
@@ -812,7 +812,12 @@ export const RULES: readonly Rule[] = [
         "CPC",
         "CPC-A",
         "COC",
-        "COC-A"
+        "COC-A",
+        "CIC",
+        "CRC",
+        "CCS",
+        "CCS-P",
+        "CCA"
       ]
     },
     "ask": "Will AAPC accept the course as a coding preparation course for the end of the apprenticeship?",
@@ -838,6 +843,31 @@ export const RULES: readonly Rule[] = [
           "credentials": [
             "COC-A"
           ]
+        },
+        {
+          "credentials": [
+            "CIC"
+          ]
+        },
+        {
+          "credentials": [
+            "CRC"
+          ]
+        },
+        {
+          "credentials": [
+            "CCS"
+          ]
+        },
+        {
+          "credentials": [
+            "CCS-P"
+          ]
+        },
+        {
+          "credentials": [
+            "CCA"
+          ]
         }
       ],
       "fail": [
@@ -848,7 +878,7 @@ export const RULES: readonly Rule[] = [
         },
         {
           "credentials": [
-            "CCS"
+            "CBCS"
           ]
         },
         {

@@ -87,6 +87,10 @@ const valueOf = (p: Piece, next: Piece | undefined): Piece['value'] =>
   p.value ??
   (p.bare && p.kind === 'line' && p.opens.length > 0 && next && !next.bare && !next.label && next.kind === 'line' ? next.span : null);
 
+/** A record of a list that only says in which file its course stands: "name: CPC", "see: cpc.md". */
+const pointsElsewhere = (p: Piece, next: Piece | undefined): boolean =>
+  p.item > 0 && next?.item === p.item && next.paragraph === p.paragraph && /^see: \S+\.\w{2,4}$/i.test(next.text);
+
 const listsBelow = (p: Piece, next: Piece | undefined): boolean =>
   p.kind === 'line' && p.bare && next !== undefined && (next.item > p.item || (next.row !== null && p.row === null));
 
@@ -98,7 +102,8 @@ export function passages(outline: Outline): Passage[] {
     stack = open(stack, p);
     const { opens, bare, ...rest } = p;
     const own = opens.map((r) => r.term);
-    const roles = [...new Set([...own, ...stack.toReversed().flatMap((s) => s.roles)])];
+    const elsewhere = pointsElsewhere(p, all[index + 1]) ? ['other-courses'] : [];
+    const roles = [...new Set([...elsewhere, ...own, ...stack.toReversed().flatMap((s) => s.roles)])];
     const path = stack.map((s) => s.at);
     if (bare || goesOn(p))
       stack = [
