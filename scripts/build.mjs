@@ -13,10 +13,13 @@ const old = `${dist}.${process.pid}.old`;
 /** What every check of a Markdown file needs comes in one file: each file more costs a run some milliseconds. */
 const ON_DEMAND =
   /[\\/](?:cli|version|run|compile-cache|curriculum|curriculum-schema|load|rule-schema|rule-meaning|rule-file|yaml|yaml-data|yaml-words|data-lines|front-matter|fragment|align-scalar|shape-problem|data-place|markdown|blocks|inline|html|html-tokens|init|starter|folder|gitignore|policy-[a-z-]+|own-rules|rule-folder|rule-check|baseline)\.ts$/;
+const HTML = join(root, 'src', 'report', 'html') + sep;
 const isCore = (id) =>
-  (id.startsWith(join(root, 'src')) && !ON_DEMAND.test(id)) || /node_modules[\\/](?:commander|fastest-levenshtein)[\\/]/.test(id);
+  (id.startsWith(join(root, 'src')) && !id.startsWith(HTML) && !ON_DEMAND.test(id)) ||
+  /node_modules[\\/](?:commander|fastest-levenshtein)[\\/]/.test(id);
 const isMarkdown = (id) =>
-  /[\\/](?:markdown|blocks|inline|html|html-tokens)\.ts$|node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir)/.test(id);
+  /[\\/](?:markdown|blocks|inline|html|html-tokens)\.ts$|node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir|preact)/.test(id);
+const isHtml = (id) => id.startsWith(HTML) || /node_modules[\\/]preact(?:-render-to-string)?[\\/]/.test(id);
 
 /** Node reads data faster as JSON than as code. */
 const dataAsJson = {
@@ -85,6 +88,7 @@ async function bundle(name, input, { dir, format, preserveEntrySignatures, codeS
 const GROUPS = [
   { name: 'core', test: isCore },
   { name: 'markdown', test: isMarkdown },
+  { name: 'html', test: isHtml },
 ];
 
 const command = () =>

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { DEFAULT_PROFILE } from '../check/profile.ts';
+import { type ChosenRules, DEFAULT_PROFILE } from '../check/profile.ts';
 import { didYouMean } from '../read/suggestion.ts';
 import { jsonReport } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
@@ -20,7 +20,7 @@ import { type Output, outputsOf, overInput } from './outputs.ts';
 import { missingPolicy, type Policies, policiesOf } from './policies.ts';
 import { write } from './write.ts';
 
-const FORMATS = ['pretty', 'json', 'markdown'] as const;
+const FORMATS = ['pretty', 'json', 'markdown', 'html'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** The options of `check` as commander gives them. */
@@ -54,13 +54,27 @@ async function settingsOf(paths: readonly string[], options: CheckOptions, polic
   const failOn = FAIL_ON.find((known) => known === options.failOn);
   if (!failOn) return { wrong: `--fail-on does not know "${options.failOn}". ${didYouMean(options.failOn, FAIL_ON)}` };
   const date = reportDate(options.date, io);
-  return isWrong(date) ? date : { run: { paths, profile, chosen, date, policies }, outputs, failOn };
+  if (isWrong(date)) return date;
+  const keepsTexts = outputs.some(({ format }) => format === 'html');
+  return { run: { paths, profile, chosen, date, policies, keepsTexts }, outputs, failOn };
 }
 
-function rendered({ format, file }: Output<Format>, report: Report, topic: Topic, options: CheckOptions, io: Io): string {
+/** What the writers of reports are given. */
+interface Findings {
+  readonly report: Report;
+  /** The rules that the documents were judged by. */
+  readonly chosen: readonly ChosenRules[];
+  readonly topic: Topic;
+  /** What was read, by path; empty where no format shows it. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+async function rendered({ format, file }: Output<Format>, findings: Findings, options: CheckOptions, io: Io): Promise<string> {
+  const { report, chosen, topic, texts } = findings;
   const quiet = options.quiet === true;
   if (format === 'json') return jsonReport(report);
   if (format === 'markdown') return markdownReport(report, { topic, quiet });
+  if (format === 'html') return (await import('../report/html/html.tsx')).htmlReport(report, { chosen, texts, quiet });
   return prettyReport(report, { ...pageOf(file, options.color, io), topic, quiet });
 }
 
@@ -82,7 +96,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   if (isWrong(judged)) return refuse(judged, io);
   const { all, report } = await joined(judged, run, io);
   printProblems(report.problems ?? [], quiet, io);
-  return written(report, topicsOf(all.flatMap((c) => c.rules)), settings, options, io);
+  const texts = new Map(judged.flatMap((one) => one.texts.map(({ path, text }) => [path, text])));
+  return written({ report, chosen: all, topic: topicsOf(all.flatMap((c) => c.rules)), texts }, settings, options, io);
 }
 
 async function rebased(judged: readonly Judged[], { date }: Run, { policy, quiet }: CheckOptions, io: Io) {
@@ -91,7 +106,8 @@ async function rebased(judged: readonly Judged[], { date }: Run, { policy, quiet
 }
 
 /** Writes the reports and gives the exit code of the run. */
-async function written(report: Report, topic: Topic, { outputs, failOn }: Settings, options: CheckOptions, io: Io): Promise<ExitCode> {
+async function written(findings: Findings, { outputs, failOn }: Settings, options: CheckOptions, io: Io): Promise<ExitCode> {
+  const { report } = findings;
   const paths = report.documents.map((d) => d.path);
   const over = overInput(outputs, paths, io);
   if (over) return refuse(over, io);
@@ -100,7 +116,7 @@ async function written(report: Report, topic: Topic, { outputs, failOn }: Settin
     failOn,
   );
   for (const output of outputs) {
-    const wrong = await write(output.file, rendered(output, report, topic, options, io), io);
+    const wrong = await write(output.file, await rendered(output, findings, options, io), io);
     if (wrong) code = refuse(wrong, io);
   }
   return code;

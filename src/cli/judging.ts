@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ChosenRules } from '../check/profile.ts';
 import type { Source } from '../read/reading.ts';
-import { judge, reportOf } from '../report/judge.ts';
+import { judgedSource, reportOf } from '../report/judge.ts';
 import type { ProblemReport, Report } from '../report/report.ts';
 import { unreadDocument } from '../report/unread.ts';
 import type { Chosen } from './chosen.ts';
@@ -25,12 +25,12 @@ export const judging = (run: Run, io: Io) => ({
   source: async (source: Source): Promise<Judged> => {
     const policy = await run.policies.of(source.path);
     if (policy) return (await import('./policy-run.ts')).judgeBy(policy, source, run, io);
-    const document = await judge(source, run.chosen.choice);
-    return { document, problems: document.problems, by: run.chosen, policy };
+    const { document, texts } = await judgedSource(source, run.chosen.choice);
+    return { document, problems: document.problems, by: run.chosen, policy, texts: run.keepsTexts ? texts : [] };
   },
   problem: (problem: ProblemReport): Judged => {
     const by = run.chosen;
-    return { document: unreadDocument(problem, by.unread), problems: [problem], by, policy: null };
+    return { document: unreadDocument(problem, by.unread), problems: [problem], by, policy: null, texts: [] };
   },
 });
 

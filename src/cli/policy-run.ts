@@ -5,7 +5,7 @@ import { expiredNotes, isExpired, unusedNotes, waiverFor } from '../check/policy
 import type { Waiver } from '../check/policy.ts';
 import type { Source } from '../read/reading.ts';
 import { located } from '../report/facts.ts';
-import { judge } from '../report/judge.ts';
+import { judgedSource } from '../report/judge.ts';
 import type { DocumentReport, ProblemReport } from '../report/report.ts';
 import { unreadDocument } from '../report/unread.ts';
 import { isOpen, waive } from '../report/waive.ts';
@@ -31,10 +31,13 @@ export async function judgeBy(policy: PolicyInUse, source: Source, run: Run, io:
   const asked = chosenBy(policy, run.profile);
   const by = isWrong(asked) ? run.chosen : asked;
   const [first] = policy.problems;
-  const document = first
-    ? { ...unreadDocument(first, by.unread), path: source.path, problems: policy.problems }
-    : waivedBy(policy, await judge(source, by.choice, policy.terms), run.date, io);
-  return { document, problems: document.problems, by, policy };
+  if (first) {
+    const document = { ...unreadDocument(first, by.unread), path: source.path, problems: policy.problems };
+    return { document, problems: document.problems, by, policy, texts: [] };
+  }
+  const { document: judged, texts } = await judgedSource(source, by.choice, policy.terms);
+  const document = waivedBy(policy, judged, run.date, io);
+  return { document, problems: document.problems, by, policy, texts: run.keepsTexts ? texts : [] };
 }
 
 /** The waivers that hold and that no document of the run needs. Of those for files that were not all judged nothing is known. */

@@ -23,7 +23,7 @@ function addCheck(program: Command, io: Io, done: Done): void {
     )
     .option('--policy <file>', 'the policy that holds for all files, instead of the nearest syllint.config.yaml above each')
     .option('--update-baseline', 'waive in the policy what falls short today')
-    .option('--format <format>', 'pretty, json or markdown, with =FILE to write it there; may be repeated', collect, [])
+    .option('--format <format>', 'pretty, json, markdown or html, with =FILE to write it there; may be repeated', collect, [])
     .option('--fail-on <what>', 'what ends with exit code 1: not-stated, fail or never', 'not-stated')
     .option('--date <day>', 'the date of the report, YYYY-MM-DD')
     .option('--stdin-filename <name>', 'the name of what comes from standard input')

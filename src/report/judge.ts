@@ -9,16 +9,33 @@ import { documentReport } from './document.ts';
 import { factsDocument } from './facts.ts';
 import type { DocumentReport, FactsDocument, Report } from './report.ts';
 import { ruleReport } from './rule-report.ts';
+import { type SourceText, textsOf } from './texts.ts';
+
+/** The report on one source, with the texts that its lines are counted in. */
+export interface JudgedSource {
+  readonly document: DocumentReport;
+  readonly texts: readonly SourceText[];
+}
 
 /**
  * Reads one source, finds its facts and judges them by the rules of a profile, or by those that the syllabus itself decides on.
  * What is wrong with the source is in the problems of the report. Added terms are spellings that a policy brings.
  */
 export async function judge(source: Source, choice: ChosenRules | RuleChoice, added: AddedTerms | null = null): Promise<DocumentReport> {
+  return (await judgedSource(source, choice, added)).document;
+}
+
+/** The same, with the text that was read. */
+export async function judgedSource(
+  source: Source,
+  choice: ChosenRules | RuleChoice,
+  added: AddedTerms | null = null,
+): Promise<JudgedSource> {
   const reading = await read(source);
   const extraction = await extract(reading, added);
   const { profile, rules, because } = typeof choice === 'function' ? choice(extraction.syllabus) : choice;
-  return documentReport(reading, extraction, check(rules, extraction.syllabus), profile.id, because);
+  const document = documentReport(reading, extraction, check(rules, extraction.syllabus), profile.id, because);
+  return { document, texts: textsOf(reading) };
 }
 
 /** Reads one source and finds its facts. */

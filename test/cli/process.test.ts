@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import about from '../../package.json' with { type: 'json' };
 import { withFiles } from './world.ts';
@@ -50,7 +51,7 @@ describe('the built command', () => {
     });
   });
 
-  it('loads what policies need only where there is one', async () => {
+  it('loads what policies and pages need only where they are asked for', async () => {
     const hook =
       "const m = require('node:module'); const load = m._load; m._load = function (name) { process.stderr.write(name + '\\n'); return load.apply(this, arguments); };";
     const files = {
@@ -60,11 +61,13 @@ describe('the built command', () => {
       'b/syllint.config.yaml': 'profile: cpc\n',
     };
     await withFiles(files, async (cwd) => {
-      const loaded = (path: string): string =>
-        spawnSync(process.execPath, ['-r', './h.cjs', CLI, path], { cwd, encoding: 'utf8', env: { SOURCE_DATE_EPOCH: '0' } }).stderr;
+      const loaded = (...args: readonly string[]): string =>
+        spawnSync(process.execPath, ['-r', './h.cjs', CLI, ...args], { cwd, encoding: 'utf8', env: { SOURCE_DATE_EPOCH: '0' } }).stderr;
       expect(loaded('a/c.md')).toMatch(/\bcore-/);
-      expect(loaded('a/c.md')).not.toMatch(/policy|baseline|own-rules|rule-|yaml|ignore/);
+      expect(loaded('a/c.md')).not.toMatch(/policy|baseline|own-rules|rule-|yaml|ignore|html-/);
       expect(loaded('b/c.md')).toMatch(/policy-in-use/);
+      expect(loaded('a/c.md', '--format', 'html=a.html')).toMatch(/\bhtml-/);
+      expect(readFileSync(join(cwd, 'a.html'), 'utf8')).toMatch(/^<!doctype html>\n<html lang="en">[^]*<\/html>\n$/);
     });
   });
 
