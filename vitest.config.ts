@@ -3,11 +3,15 @@ import { defineConfig } from 'vitest/config';
 /** Tests of what is built run against dist/, which is built once before them. */
 const BUILT = ['test/cli/process.test.ts', 'test/cli/compile-cache.test.ts', 'test/package.test.ts', 'test/ci.test.ts'];
 
+/** Tests in a real browser, which is looked for once before them. */
+const BROWSER = ['test/**/*.browser.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: BUILT, testTimeout: 20_000 } },
+      { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...BUILT, ...BROWSER], testTimeout: 20_000 } },
       { test: { name: 'built', include: BUILT, globalSetup: ['test/build.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: 'browser', include: BROWSER, globalSetup: ['test/chromium.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },
 });

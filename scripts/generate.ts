@@ -47,3 +47,4 @@ compileTerms();
 run('scripts/generate-rules.ts');
 run('scripts/generate-schemas.ts');
 run('scripts/generate-docs.ts');
+run('scripts/generate-page.ts');

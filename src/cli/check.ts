@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { DEFAULT_PROFILE } from '../check/profile.ts';
-import type { Rule } from '../check/rule.ts';
+import { type ChosenRules, DEFAULT_PROFILE } from '../check/profile.ts';
 import { didYouMean } from '../read/suggestion.ts';
 import type { Report } from '../report/report.ts';
 import { subjectsOf, topicsOf } from '../report/topic.ts';
@@ -55,7 +54,18 @@ async function settingsOf(paths: readonly string[], options: CheckOptions, polic
   const failOn = FAIL_ON.find((known) => known === options.failOn);
   if (!failOn) return { wrong: `--fail-on does not know "${options.failOn}". ${didYouMean(options.failOn, FAIL_ON)}` };
   const date = reportDate(options.date, io);
-  return isWrong(date) ? date : { run: { paths, profile, chosen, date, policies }, outputs, failOn };
+  if (isWrong(date)) return date;
+  const keepsTexts = outputs.some(({ format }) => formatRow(format).showsTexts === true);
+  return { run: { paths, profile, chosen, date, policies, keepsTexts }, outputs, failOn };
+}
+
+/** What the writers of reports are given. */
+interface Findings {
+  readonly report: Report;
+  /** The rules that the documents were judged by. */
+  readonly chosen: readonly ChosenRules[];
+  /** What was read, by path; empty where no format shows it. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** `syllint check`: judges what was named and writes the reports that were asked for. */
@@ -77,13 +87,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   if (isWrong(judged)) return refuse(judged, io);
   const { all, report } = await joined(judged, run, io);
   printProblems(report.problems ?? [], quiet, io);
-  return written(
-    report,
-    all.flatMap((c) => c.rules),
-    settings,
-    options,
-    io,
-  );
+  const texts = new Map(judged.flatMap((one) => one.texts.map(({ path, text }) => [path, text])));
+  return written({ report, chosen: all, texts }, settings, options, io);
 }
 
 async function rebased(judged: readonly Judged[], { date }: Run, { policy, quiet }: CheckOptions, io: Io) {
@@ -92,20 +97,17 @@ async function rebased(judged: readonly Judged[], { date }: Run, { policy, quiet
 }
 
 /** Writes the reports and gives the exit code of the run. */
-async function written(
-  report: Report,
-  rules: readonly Rule[],
-  { outputs, failOn }: Settings,
-  options: CheckOptions,
-  io: Io,
-): Promise<ExitCode> {
+async function written(findings: Findings, { outputs, failOn }: Settings, options: CheckOptions, io: Io): Promise<ExitCode> {
+  const { report, chosen, texts } = findings;
   const over = overInput(outputs, report.documents, io);
   if (over) return refuse(over, io);
   let code = exitCode(
     report.documents.map((d) => d.verdict),
     failOn,
   );
-  const wish = { topic: topicsOf(rules), subject: subjectsOf(rules), silence: failOn === 'not-stated', quiet: options.quiet === true };
+  const rules = chosen.flatMap((c) => c.rules);
+  const silence = failOn === 'not-stated';
+  const wish = { topic: topicsOf(rules), subject: subjectsOf(rules), silence, quiet: options.quiet === true, chosen, texts };
   for (const { format, file } of outputs) {
     const { writer, besides } = formatRow(format);
     const text = (await writer())(report, { ...wish, page: pageOf(file, options.color, io) });

@@ -1,3 +1,4 @@
+import type { ChosenRules } from '../check/profile.ts';
 import type { Page } from '../report/layout.ts';
 import { jsonReport } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
@@ -15,11 +16,17 @@ interface Wish {
   /** Only the verdict of each document. */
   readonly quiet: boolean;
   readonly page: Page;
+  /** The rules that the documents were judged by. */
+  readonly chosen: readonly ChosenRules[];
+  /** What was read, by path; empty where no format shows it. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 interface FormatRow {
   /** Loads the writer where it is not loaded from the start. */
   readonly writer: () => Promise<(report: Report, wish: Wish) => string>;
+  /** The report shows the texts that were read. */
+  readonly showsTexts?: true;
   /** What is written to another place, besides. */
   readonly besides?: (report: Report, io: Io) => Promise<Wrong | null>;
 }
@@ -33,6 +40,7 @@ const ROWS = {
   },
   json: { writer: async () => jsonReport },
   markdown: { writer: async () => markdownReport },
+  html: { writer: async () => (await import('../report/html/html.tsx')).htmlReport, showsTexts: true },
   sarif: { writer: async () => (await import('../report/sarif.ts')).sarifReport },
   junit: { writer: async () => (await import('../report/junit.ts')).junitReport },
   github: {

@@ -1,4 +1,5 @@
 import type { DocumentReport, ProblemReport } from '../report/report.ts';
+import type { SourceText } from '../report/texts.ts';
 import type { Chosen } from './chosen.ts';
 import type { Policies } from './policies.ts';
 import type { PolicyInUse } from './policy-in-use.ts';
@@ -10,6 +11,8 @@ export interface Judged {
   readonly problems: readonly ProblemReport[];
   readonly by: Chosen;
   readonly policy: PolicyInUse | null;
+  /** What was read; empty where the run does not keep it. */
+  readonly texts: readonly SourceText[];
 }
 
 /** What documents are judged by in one run. */
@@ -23,4 +26,6 @@ export interface Run {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly policies: Policies;
+  /** Whether a report shows what was read. Otherwise each text is let go once it is judged. */
+  readonly keepsTexts: boolean;
 }

@@ -2,7 +2,7 @@ import { join, resolve, sep } from 'node:path';
 import type { ChosenRules } from '../check/profile.ts';
 import type { Whole } from '../extract/whole.ts';
 import { commonFolder } from '../report/course-names.ts';
-import { judge, reportOf } from '../report/judge.ts';
+import { judgedSource, reportOf } from '../report/judge.ts';
 import type { ProblemReport, Report } from '../report/report.ts';
 import { unreadDocument } from '../report/unread.ts';
 import type { Chosen } from './chosen.ts';
@@ -34,12 +34,12 @@ export const judging = (run: Run, io: Io) => ({
     const open = courseOpener(io);
     const policy = await run.policies.of(besidePolicy(whole, io));
     if (policy) return (await import('./policy-run.ts')).judgeBy(policy, whole, open, run, io);
-    const document = await judge(whole, run.chosen.choice, null, open);
-    return { document, problems: document.problems, by: run.chosen, policy };
+    const { document, texts } = await judgedSource(whole, run.chosen.choice, null, open);
+    return { document, problems: document.problems, by: run.chosen, policy, texts: run.keepsTexts ? texts : [] };
   },
   problem: (problem: ProblemReport): Judged => {
     const by = run.chosen;
-    return { document: unreadDocument(problem, by.unread), problems: [problem], by, policy: null };
+    return { document: unreadDocument(problem, by.unread), problems: [problem], by, policy: null, texts: [] };
   },
 });
 

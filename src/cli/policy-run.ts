@@ -6,7 +6,7 @@ import type { Waiver } from '../check/policy.ts';
 import type { OpenCourses, Whole } from '../extract/whole.ts';
 import { AND } from '../report/course-names.ts';
 import { located } from '../report/facts.ts';
-import { judge } from '../report/judge.ts';
+import { judgedSource } from '../report/judge.ts';
 import type { DocumentReport, ProblemReport } from '../report/report.ts';
 import { unreadDocument } from '../report/unread.ts';
 import { isOpen, waive } from '../report/waive.ts';
@@ -33,10 +33,13 @@ export async function judgeBy(policy: PolicyInUse, whole: Whole, open: OpenCours
   const asked = chosenBy(policy, run.profile);
   const by = isWrong(asked) ? run.chosen : asked;
   const [first] = policy.problems;
-  const document = first
-    ? { ...unreadDocument(first, by.unread), path: whole.path, problems: policy.problems }
-    : waivedBy(policy, await judge(whole, by.choice, policy.terms, open), run.date, io);
-  return { document, problems: document.problems, by, policy };
+  if (first) {
+    const document = { ...unreadDocument(first, by.unread), path: whole.path, problems: policy.problems };
+    return { document, problems: document.problems, by, policy, texts: [] };
+  }
+  const { document: judged, texts } = await judgedSource(whole, by.choice, policy.terms, open);
+  const document = waivedBy(policy, judged, run.date, io);
+  return { document, problems: document.problems, by, policy, texts: run.keepsTexts ? texts : [] };
 }
 
 /** The waivers that hold and that no document of the run needs. Of those for files that were not all judged nothing is known. */

@@ -7,6 +7,13 @@ import { documentReport } from './document.ts';
 import { factsDocument } from './facts.ts';
 import type { DocumentReport, FactsDocument, Report } from './report.ts';
 import { ruleReport } from './rule-report.ts';
+import { type SourceText, textsOf } from './texts.ts';
+
+/** The report on one source, with the texts that its lines are counted in. */
+export interface JudgedSource {
+  readonly document: DocumentReport;
+  readonly texts: readonly SourceText[];
+}
 
 /**
  * Reads what becomes one document, finds its facts and judges them by the rules of a profile, or by those that the syllabus itself decides on.
@@ -18,9 +25,20 @@ export async function judge(
   added: AddedTerms | null = null,
   open?: OpenCourses,
 ): Promise<DocumentReport> {
+  return (await judgedSource(whole, choice, added, open)).document;
+}
+
+/** The same, with the texts that were read. */
+export async function judgedSource(
+  whole: Whole,
+  choice: ChosenRules | RuleChoice,
+  added: AddedTerms | null = null,
+  open?: OpenCourses,
+): Promise<JudgedSource> {
   const { reading, extraction } = await readWhole(whole, added, open);
   const { profile, rules, because } = typeof choice === 'function' ? choice(extraction.syllabus) : choice;
-  return documentReport(reading, extraction, check(rules, extraction.syllabus), profile.id, because);
+  const document = documentReport(reading, extraction, check(rules, extraction.syllabus), profile.id, because);
+  return { document, texts: textsOf(reading) };
 }
 
 /** Reads what becomes one document and finds its facts; `open` reads the courses of a program. */

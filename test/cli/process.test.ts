@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import about from '../../package.json' with { type: 'json' };
 import { withFiles } from './world.ts';
@@ -54,7 +55,7 @@ describe('the built command', () => {
     });
   });
 
-  it('loads what policies and programs need only where there is one', async () => {
+  it('loads what policies, programs and pages need only where they are asked for', async () => {
     const files = {
       'h.cjs': TELLS_LOADS,
       'a/c.md': '# Coding I\n\nMedical coding, 96 contact hours.\n',
@@ -63,12 +64,14 @@ describe('the built command', () => {
       'p.yaml': 'title: P\ncredentials: [CPC]\ncourses: [a/c.md, b/c.md]\n',
     };
     await withFiles(files, async (cwd) => {
-      const loaded = (path: string): string =>
-        spawnSync(process.execPath, ['-r', './h.cjs', CLI, path], { cwd, encoding: 'utf8', env: { SOURCE_DATE_EPOCH: '0' } }).stderr;
+      const loaded = (...args: readonly string[]): string =>
+        spawnSync(process.execPath, ['-r', './h.cjs', CLI, ...args], { cwd, encoding: 'utf8', env: { SOURCE_DATE_EPOCH: '0' } }).stderr;
       expect(loaded('a/c.md')).toMatch(/\bcore-/);
-      expect(loaded('a/c.md')).not.toMatch(/policy|baseline|own-rules|rule-|yaml|ignore|\.\/(?:programme|course-|parts|together)/);
+      expect(loaded('a/c.md')).not.toMatch(/policy|baseline|own-rules|rule-|yaml|ignore|html-|\.\/(?:programme|course-|parts|together)/);
       expect(loaded('b/c.md')).toMatch(/policy-in-use/);
       expect(loaded('p.yaml')).toMatch(/\.\/programme-/);
+      expect(loaded('a/c.md', '--format', 'html=a.html')).toMatch(/\bhtml-/);
+      expect(readFileSync(join(cwd, 'a.html'), 'utf8')).toMatch(/^<!doctype html>\n<html lang="en">[^]*<\/html>\n$/);
     });
   });
 

@@ -1,0 +1,95 @@
+import type { ChosenRules } from '../../check/profile.ts';
+import type { Rule } from '../../check/rule.ts';
+import { FACTS } from '../../extract/facts.ts';
+import { type Label, labelsOf } from './label.ts';
+import type { DocumentReport, Report, ResultReport } from '../report.ts';
+import { topicsOf } from '../topic.ts';
+import { type Entry, type Group, groupsOf, questionsOf } from '../view.ts';
+import { LEVEL_WORDS } from '../words.ts';
+import { type Answer, type Citations, citationsOf, type Cite, GLANCE, type Offset, offsets } from './citations.ts';
+import { factPassages, factsOf, nearsOf, proofsOf, type ShownFact } from './shown.ts';
+
+/** The texts that were read, by path. Evidence of a text that is not there is quoted without links. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** All that the view of one course is made from. */
+export interface CourseView {
+  readonly document: DocumentReport;
+  /** What it was judged by; null where that is not known. */
+  readonly chosen: ChosenRules | null;
+  readonly groups: readonly Group[];
+  readonly questions: readonly string[];
+  readonly citations: Citations;
+  readonly texts: Texts;
+  readonly offset: Offset;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Begins every id, so that several courses can stand on one page. */
+  readonly prefix: string;
+  /** The level of the heading that names the course. */
+  readonly depth: 1 | 2;
+}
+
+/** Where the courses of a view come from. */
+export interface ViewSource {
+  readonly report: Report;
+  /** The rules that the documents were judged by. */
+  readonly chosen: readonly ChosenRules[];
+  readonly texts: Texts;
+}
+
+export const factId = (prefix: string, fact: string): string => `${prefix}fact-${fact}`;
+export const resultId = (prefix: string, rule: string): string => `${prefix}rule-${rule}`;
+
+function resultCites(result: ResultReport, answer: Answer): Cite[] {
+  const { quoted, named } = proofsOf(result);
+  const proofs = [...quoted, ...named].flat().map((evidence): Cite => ({ evidence, near: false, answer }));
+  const nears = nearsOf(result).flatMap(({ evidence }) => evidence.slice(0, 1).map((one): Cite => ({ evidence: one, near: true, answer })));
+  return [...proofs, ...nears];
+}
+
+/** A result that is folded under another is answered there. Of one that does not apply nothing is shown. */
+function entryCites({ result, rule, also }: Entry, prefix: string, label: Label): Cite[] {
+  if (result.outcome === 'not-applicable') return [];
+  const id = resultId(prefix, result.rule);
+  const answer: Answer = { id, title: rule.title, label: label(result.rule), kind: LEVEL_WORDS[result.level] };
+  return [...resultCites(result, answer), ...also.flatMap((a) => resultCites(a.result, answer))];
+}
+
+function factCites(shown: ShownFact, prefix: string): Cite[] {
+  const { label } = FACTS[shown.fact];
+  const answer: Answer = { id: factId(prefix, shown.fact), title: label, label, kind: GLANCE };
+  return factPassages(shown).flatMap((passage) => passage.map((evidence) => ({ evidence, near: false, answer })));
+}
+
+function citesOf(document: DocumentReport, groups: readonly Group[], prefix: string, label: Label): Cite[] {
+  const entries = groups.flatMap((group) => group.entries);
+  return [...entries.flatMap((e) => entryCites(e, prefix, label)), ...factsOf(document).glance.flatMap((fact) => factCites(fact, prefix))];
+}
+
+/** The view of each document of a report. */
+export function courseViews({ report, chosen, texts }: ViewSource): CourseView[] {
+  const rules: readonly Rule[] = chosen.flatMap((c) => c.rules);
+  const topic = topicsOf(rules);
+  const several = report.documents.length > 1;
+  return report.documents.map((document, i) => {
+    const prefix = several ? `c${i + 1}-` : '';
+    const groups = groupsOf(report, document, topic);
+    const own = chosen.find(({ profile }) => profile.id === document.profile) ?? null;
+    const offset = offsets(texts);
+    const citations = citationsOf(citesOf(document, groups, prefix, labelsOf(own?.rules ?? rules)), document.path, offset, prefix);
+    const questions = questionsOf(groups, topic);
+    return {
+      document,
+      chosen: own,
+      groups,
+      questions,
+      citations,
+      texts,
+      offset,
+      date: report.date,
+      prefix,
+      depth: several ? 2 : 1,
+    };
+  });
+}

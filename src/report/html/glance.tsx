@@ -1,0 +1,86 @@
+import { termName, upperFirst } from '../../check/term-words.ts';
+import { FACTS, type Fact } from '../../extract/facts.ts';
+import { NONE } from '../../extract/syllabus.ts';
+import type { FactReport } from '../report.ts';
+import { valueWords } from '../value.ts';
+import { placeWord } from '../view.ts';
+import { type CourseView, factId } from './course-view.ts';
+import { Figures } from './figures.tsx';
+import { Heading } from './heading.tsx';
+import { OutcomeWord } from './marks.tsx';
+import { Places } from './quote.tsx';
+import { factPassages, factsOf, type ShownFact } from './shown.ts';
+
+/** The terms of a fact together; of other facts the first statement, which is the answer. */
+function answerWords(fact: Fact, statements: readonly FactReport[]): string {
+  const [first] = statements;
+  if (!first) return '';
+  if (FACTS[fact].kind !== 'terms') return upperFirst(valueWords(fact, first.value));
+  const terms = [...new Set(statements.map((s) => String(s.value)))].filter((term) => term !== NONE || statements.length === 1);
+  return upperFirst(terms.map((term) => termName(fact, term)).join(', '));
+}
+
+function FactRow({ shown, view }: { readonly shown: ShownFact; readonly view: CourseView }) {
+  const { fact, statements } = shown;
+  const [first] = statements;
+  return (
+    <div id={factId(view.prefix, fact)}>
+      <dt>{FACTS[fact].label}</dt>
+      <dd>
+        {first ? <span dir="auto">{answerWords(fact, statements)}</span> : <OutcomeWord outcome="not-stated" />}
+        {first?.basis === 'computed' && <span class="how">Worked out{first.how ? `: ${first.how}` : '.'}</span>}
+        {first && (
+          <span class="refs">
+            <Places passages={factPassages(shown)} view={view} />
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** Facts that no mark is made for: their places are named, and nothing more. */
+const OtherFact = ({ shown }: { readonly shown: ShownFact }) => {
+  const places = factPassages(shown).map(([evidence]) => placeWord(evidence).toLowerCase());
+  return (
+    <div>
+      <dt>{FACTS[shown.fact].label}</dt>
+      <dd>
+        <span dir="auto">{answerWords(shown.fact, shown.statements)}</span>
+        {places.length > 0 && <span class="quiet"> ({[...new Set(places)].join(', ')})</span>}
+      </dd>
+    </div>
+  );
+};
+
+const FactList = ({ facts, view }: { readonly facts: readonly ShownFact[]; readonly view: CourseView }) => (
+  <dl class="facts">
+    {facts.map((shown) => (
+      <FactRow key={shown.fact} shown={shown} view={view} />
+    ))}
+  </dl>
+);
+
+/** The facts that everybody asks for, with those that are not stated in their place; the figures; and what else is stated. */
+export function Glance({ view }: { readonly view: CourseView }) {
+  const { glance, rest } = factsOf(view.document);
+  return (
+    <section class="glance">
+      <Heading depth={view.depth + 1} look="section">
+        At a glance
+      </Heading>
+      <FactList facts={glance} view={view} />
+      <Figures view={view} />
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>What else the syllabus states</summary>
+          <dl class="kv">
+            {rest.map((shown) => (
+              <OtherFact key={shown.fact} shown={shown} />
+            ))}
+          </dl>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { render } from 'preact-render-to-string';
+import type { ChosenRules } from '../../check/profile.ts';
+import type { Report } from '../report.ts';
+import { summarySentence } from '../summary.ts';
+import { verdictSentence, verdictWord } from '../verdict.ts';
+import { Course } from './course.tsx';
+import { courseViews, type Texts } from './course-view.ts';
+import { Overview } from './overview.tsx';
+import { Page } from './page.tsx';
+import { safe } from './safe.ts';
+
+export interface HtmlOptions {
+  /** The rules that the documents were judged by, for the words of profiles and what is advised. */
+  readonly chosen: readonly ChosenRules[];
+  /** The texts that were read, by path. */
+  readonly texts: Texts;
+  /** Only the verdict of each document. */
+  readonly quiet?: boolean;
+}
+
+/** The title of the page, and what it says in one sentence. */
+function headOf({ documents }: Report): { readonly title: string; readonly description: string } {
+  const [only, ...others] = documents;
+  if (!only || others.length > 0) return { title: `${documents.length} courses – course report`, description: summarySentence(documents) };
+  const { verdict, counts, title, path } = only;
+  return { title: `${verdictWord(verdict)}: ${title ?? path} – course report`, description: verdictSentence(verdict, counts) };
+}
+
+/** The report as one HTML page that needs nothing else: to be opened, printed or mailed. All text of a document is only ever text in it. */
+export function htmlReport(report: Report, { chosen, texts, quiet = false }: HtmlOptions): string {
+  const views = courseViews({ report, chosen, texts });
+  const page = (
+    <Page report={report} {...headOf(report)}>
+      {(quiet || views.length > 1) && <Overview views={views} linked={!quiet} />}
+      {!quiet && views.map((view) => <Course key={view.document.path} view={view} />)}
+    </Page>
+  );
+  return `<!doctype html>\n${safe(render(page))}\n`;
+}

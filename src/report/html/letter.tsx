@@ -1,0 +1,45 @@
+import type { CourseView } from './course-view.ts';
+import { Heading } from './heading.tsx';
+import { safe } from './safe.ts';
+
+const opening = (title: string | null): string =>
+  `I am thinking about enrolling in ${title === null ? 'your course' : `“${title}”`}. Before I decide, could you please tell me:`;
+
+/** A link that opens the letter in the reader's own email program. */
+function mailLink(title: string | null, questions: readonly string[]): string {
+  const list = questions.map((question, i) => `${i + 1}. ${question}`).join('\n');
+  const body = safe(`Hello,\n\n${opening(title)}\n\n${list}\n\nThank you.`);
+  return `mailto:?subject=${encodeURIComponent('Questions before I enroll')}&body=${encodeURIComponent(body)}`;
+}
+
+/** The questions to the school as a letter ready to send. The copy button appears where script runs. */
+export function Letter({ view }: { readonly view: CourseView }) {
+  const { questions, prefix, document } = view;
+  return (
+    <section class="sec" id={`${prefix}questions`}>
+      <Heading depth={view.depth + 1} look="section">
+        Questions to ask the school
+      </Heading>
+      <p>One for every answer that is missing or falls short. Ask for the reply in writing, before you pay.</p>
+      <div class="letter">
+        <p>Hello,</p>
+        <p dir="auto">{opening(document.title)}</p>
+        <ol>
+          {questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+        <p>Thank you.</p>
+      </div>
+      <p class="row noprint">
+        <button class="btn main" type="button" data-copy hidden>
+          Copy the questions
+        </button>
+        <a class="btn" href={mailLink(document.title, questions)}>
+          Open in email
+        </a>
+        <output class="small quiet" />
+      </p>
+    </section>
+  );
+}

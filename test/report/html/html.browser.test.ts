@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { fileAt, pageOf, UNREAD } from './pages.ts';
+
+const FALLS_SHORT = fileAt('test/corpus/samples/02-curriculum-blueprint-180.md');
+const MEETS = fileAt('curricula/cpc-exemplary.yaml');
+const CANNOT_TELL = fileAt('test/corpus/samples/05-physician-professional-coder.md');
+
+const REPORTS = {
+  meets: [MEETS],
+  'falls short': [FALLS_SHORT],
+  'cannot tell': [CANNOT_TELL],
+  several: [FALLS_SHORT, MEETS, CANNOT_TELL, UNREAD],
+} as const;
+type Name = keyof typeof REPORTS;
+const NAMES = Object.keys(REPORTS) as Name[];
+
+const executablePath = inject('chromium');
+
+describe.skipIf(executablePath === '')('the page in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'syllint-page-'));
+  let browser: Browser;
+
+  const fileOf = (name: Name): string => join(folder, `${name}.html`);
+
+  beforeAll(async () => {
+    for (const name of NAMES) writeFileSync(fileOf(name), await pageOf(REPORTS[name]));
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function opened<T>(name: Name, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
+    const context = await browser.newContext(options);
+    try {
+      const page = await context.newPage();
+      await page.goto(pathToFileURL(fileOf(name)).href);
+      return await use(page);
+    } finally {
+      await context.close();
+    }
+  }
+
+  /** What axe finds, as "rule: element". Folds are opened first, since what is closed is not looked at. On paper nothing is touched. */
+  async function violations(page: Page, media: 'screen' | 'print'): Promise<string[]> {
+    await page.emulateMedia({ media });
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await page.evaluate(axe.source);
+    const found = await page.evaluate((touched) => {
+      const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+      const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      return engine.run(document, { runOnly, resultTypes: ['violations'], rules: { 'target-size': { enabled: touched } } });
+    }, media === 'screen');
+    expect(found.passes.length).toBeGreaterThan(10);
+    return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.impact} ${rule.id}: ${node.html.slice(0, 200)}`));
+  }
+
+  const LOOKS: readonly (readonly [string, BrowserContextOptions, 'screen' | 'print'])[] = [
+    ['in light', {}, 'screen'],
+    ['in dark', { colorScheme: 'dark' }, 'screen'],
+    ['on a phone', { viewport: { width: 320, height: 640 } }, 'screen'],
+    ['on paper', {}, 'print'],
+  ];
+
+  describe.each(LOOKS)('%s', (_look, options, media) => {
+    it.each(NAMES)('has nothing that axe objects to: %s', async (name) => {
+      expect(await opened(name, options, (page) => violations(page, media))).toEqual([]);
+    });
+  });
+
+  it.each(NAMES)('links each proof to its words and back: %s', async (name) => {
+    const { checked, broken } = await opened(name, {}, (page) =>
+      page.evaluate(() => {
+        const refs = [...document.querySelectorAll<HTMLAnchorElement>('a.ref')];
+        const isLinked = (ref: HTMLAnchorElement): boolean => {
+          const mark = document.querySelector(`mark${ref.hash}`);
+          const home = ref.closest('[id]');
+          return mark?.closest('li')?.querySelector(`a.back[href="#${home?.id}"]`) instanceof Element;
+        };
+        return { checked: refs.length, broken: refs.filter((ref) => !isLinked(ref)).map((ref) => ref.outerHTML) };
+      }),
+    );
+    expect(checked).toBeGreaterThan(20);
+    expect(broken).toEqual([]);
+  });
+
+  it.each(NAMES)('fits 320 pixels: %s', async (name) => {
+    const width = await opened(name, { viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      return page.evaluate(() => document.documentElement.scrollWidth);
+    });
+    expect(width).toBe(320);
+  });
+
+  it.each(NAMES)('asks for nothing and complains of nothing: %s', async (name) => {
+    const said: string[] = [];
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.on('request', (request) => said.push(request.url()));
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    const url = pathToFileURL(fileOf(name)).href;
+    await page.goto(url, { waitUntil: 'load' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(said).toEqual([url]);
+    expect(await page.locator('details:not([open])').count()).toBe(0);
+    await context.close();
+  });
+
+  it('copies the letter where script runs', async () => {
+    await opened('falls short', { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.getByRole('button', { name: 'Copy the questions' }).click();
+      await page.getByText('Copied.').waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(/^Hello,\n\nI am thinking about enrolling in “The Medical Billing[^]*\n1\. Of the hours[^]*Thank you\.$/);
+    });
+  });
+
+  it('is whole without script', async () => {
+    await opened('falls short', { javaScriptEnabled: false }, async (page) => {
+      expect(await page.getByRole('button').count()).toBe(0);
+      const fold = page.locator('#rule-contact-hours details');
+      expect(await fold.getByText('Shorter courses introduce the field.').isVisible()).toBe(false);
+      await fold.locator('summary').click();
+      expect(await fold.getByText('Shorter courses introduce the field.').isVisible()).toBe(true);
+      await page.locator('#rule-contact-hours a.ref').first().click();
+      expect(await page.locator('mark:target').textContent()).toBe('180 hours');
+      await page.locator('li:has(mark:target) a.back').first().click();
+      expect(await page.locator('article:target h3').textContent()).toBe('About 80 contact hours or more');
+    });
+  });
+
+  it('prints every fold', async () => {
+    await opened('falls short', { javaScriptEnabled: false }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const heights = await page.locator('details > dl').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      expect(heights.length).toBeGreaterThan(10);
+      expect(heights.filter((height) => height === 0)).toEqual([]);
+    });
+  });
+});
