@@ -10,11 +10,17 @@ const dist = join(root, 'dist');
 const fresh = `${dist}.${process.pid}`;
 const old = `${dist}.${process.pid}.old`;
 
-/** The modules that read Markdown, what they share with YAML, and those that no check of a Markdown file needs, by their folder in src/. */
+/** The modules that read Markdown, what other readers share with it, and those that no check of a Markdown file needs, by their folder in src/. */
 const MARKDOWN = { read: ['markdown', 'blocks', 'inline', 'html', 'html-tokens', 'stacked'] };
-const SHARED = { read: ['align'] };
+const SHARED = { read: ['align', 'html-blocks', 'html-table'] };
+/** What web pages and Word files are read with, and what Word files need besides. */
+const PAGE = { read: ['markup', 'page-content', 'page-microdata', 'page-tokens', 'course-terms'] };
+const DOCX = { read: ['docx', /^docx-/, 'zip'] };
 const ON_DEMAND = {
-  read: ['yaml', 'yaml-data', 'yaml-words', 'data-lines', 'data-place', 'front-matter', 'fragment', 'align-scalar', 'shape-problem'],
+  read: [
+    ...['yaml', 'yaml-data', 'yaml-words', 'data-lines', 'data-place', 'front-matter', 'fragment', 'align-scalar', 'shape-problem'],
+    ...['web-page', 'page-data', 'course-data'],
+  ],
   extract: ['curriculum', 'curriculum-schema', 'course-list', /^programme/],
   report: ['finding', 'fingerprint', 'sarif', 'escape-xml', 'junit', 'github', 'step-summary', 'gitlab', 'badge'],
   check: ['load', 'rule-schema', 'rule-meaning', 'own-rules', /^policy-/],
@@ -46,10 +52,16 @@ function holds(modules, id) {
 /** What every check of a Markdown file needs comes in one file: each file more costs a run some milliseconds. */
 const HTML = join(src, 'report', 'html') + sep;
 const isCore = (id) =>
-  (id.startsWith(src) && !id.startsWith(HTML) && ![MARKDOWN, SHARED, ON_DEMAND].some((modules) => holds(modules, id))) ||
+  (id.startsWith(src) && !id.startsWith(HTML) && ![MARKDOWN, SHARED, PAGE, DOCX, ON_DEMAND].some((modules) => holds(modules, id))) ||
   /node_modules[\\/](?:commander|fastest-levenshtein)[\\/]/.test(id);
 const isShared = (id) => holds(SHARED, id) || /node_modules[\\/](?:decode-named-character-reference|character-entities)[\\/]/.test(id);
-const isMarkdown = (id) => holds(MARKDOWN, id) || /node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir|preact)/.test(id);
+/** mammoth and what it brings along. */
+const WORD =
+  /node_modules[\\/](?:mammoth|@xmldom|argparse|base64-js|dingbat-to-unicode|jszip|lop|underscore|xmlbuilder|duck|option|sprintf-js|pako|lie|immediate|setimmediate|readable-stream|core-util-is|inherits|isarray|process-nextick-args|safe-buffer|string_decoder|util-deprecate)[\\/]/;
+const isDocx = (id) => holds(DOCX, id) || WORD.test(id);
+const isPage = (id) => holds(PAGE, id) || /node_modules[\\/](?:parse5|entities)[\\/]/.test(id);
+const isMarkdown = (id) =>
+  holds(MARKDOWN, id) || (/node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir|preact)/.test(id) && !WORD.test(id));
 const isHtml = (id) => id.startsWith(HTML) || /node_modules[\\/]preact(?:-render-to-string)?[\\/]/.test(id);
 
 /** Node reads data faster as JSON than as code. */
@@ -119,6 +131,8 @@ async function bundle(name, input, { dir, format, preserveEntrySignatures, codeS
 const GROUPS = [
   { name: 'core', test: isCore },
   { name: 'align', test: isShared },
+  { name: 'page', test: isPage },
+  { name: 'docx', test: isDocx },
   { name: 'markdown', test: isMarkdown },
   { name: 'html', test: isHtml },
 ];

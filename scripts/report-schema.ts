@@ -10,7 +10,10 @@ const evidence = z.strictObject({
   endLine: position,
   endColumn: position,
   text: z.string().describe('The sentence, row or line; at most 300 characters.'),
-  page: position.exactOptional(),
+  page: position.exactOptional().describe('Of a PDF.'),
+  paragraph: position.exactOptional().describe('Of a Word file, outside of tables.'),
+  table: position.exactOptional().describe('Of a Word file.'),
+  row: position.exactOptional().describe('Of that table.'),
   path: z.string().exactOptional().describe('The file, where several courses are judged together.'),
 });
 

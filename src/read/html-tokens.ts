@@ -1,10 +1,6 @@
 import { decodeReference } from './align.ts';
 import { cut, emptyRun, push, type Run } from './clean.ts';
-
-/** A piece of HTML: a tag by its lower-case name, or text with its entities decoded. */
-export type HtmlToken =
-  | { readonly kind: 'open' | 'close'; readonly name: string; readonly end: number }
-  | { readonly kind: 'text'; readonly run: Run };
+import type { HtmlToken } from './html-blocks.ts';
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>/y;
 /** Elements whose content is no text for a reader. */
@@ -29,11 +25,24 @@ export function htmlTokens(html: Run): HtmlToken[] {
       const name = (tag[2] ?? '').toLowerCase();
       at += tag[0].length;
       if (tag[1] === '' && UNREAD.has(name)) at = elementEnd(source, name, at);
-      else tokens.push({ kind: tag[1] === '' ? 'open' : 'close', name, end: html.end[at - 1] ?? 0 });
+      else {
+        const end = html.end[at - 1] ?? 0;
+        tokens.push(tag[1] === '' ? { kind: 'open', name, end, ...spansOf(name, tag[0]) } : { kind: 'close', name, end });
+      }
     } else at = pushText(text, html, at);
   }
   flush();
   return tokens;
+}
+
+const CELL = /^t[dh]$/;
+const SPAN = /\b(col|row)span\s*=\s*["']?(\d{1,4})/gi;
+
+/** How many columns and rows a cell takes, where its tag says so. */
+function spansOf(name: string, tag: string): { columns?: string; rows?: string } {
+  if (!CELL.test(name)) return {};
+  const given = Array.from(tag.matchAll(SPAN), ([, side = '', size = '']) => [side.toLowerCase() === 'col' ? 'columns' : 'rows', size]);
+  return Object.fromEntries(given);
 }
 
 function tagAt(source: string, at: number): RegExpExecArray | null {

@@ -1,29 +1,54 @@
 import { outOfBounds } from './bounds.ts';
 import { decode } from './decode.ts';
-import { endingOf, formatOf, type Format } from './formats.ts';
+import { endingOf, formatOf, remedyFor, type Format } from './formats.ts';
 import { EMPTY_OUTLINE, START, error, hasError } from './problem.ts';
-import type { Problem, ReadText, Reading, Source } from './reading.ts';
+import type { Problem, ReadBytes, ReadText, Reading, Source } from './reading.ts';
+import { kindOf, misnamed } from './signature.ts';
 
-const READERS: { readonly [F in Format]: () => Promise<(text: string) => ReadText | Promise<ReadText>> } = {
+type TextReader = (text: string) => ReadText | Promise<ReadText>;
+type BytesReader = (bytes: Uint8Array) => Promise<ReadBytes>;
+
+const READERS: { readonly [F in Exclude<Format, 'docx'>]: () => Promise<TextReader> } = {
   yaml: async () => (await import('./yaml.ts')).readYaml,
   markdown: async () => (await import('./markdown.ts')).readMarkdown,
+  html: async () => (await import('./web-page.ts')).readWebPage,
+};
+
+const BYTES_READERS: { readonly [format in Format]?: () => Promise<BytesReader> } = {
+  docx: async () => (await import('./docx.ts')).readDocx,
 };
 
 /** Reads a source with the reader for its file ending, which is loaded on demand. Never throws: what is wrong stands in `problems`. */
 export async function read(source: Source): Promise<Reading> {
   const format = formatOf(source.path);
   if (!format) return unread(source.path, '', [unknownFormat(endingOf(source.path))]);
-  const { text, problems } = decode(source.bytes);
-  if (hasError(problems)) return unread(source.path, text, problems);
-  const large = outOfBounds(text);
-  if (large) return unread(source.path, text, [...problems, large]);
+  const wrong = misnamed(format, source.bytes);
+  if (wrong) return unread(source.path, '', [wrong]);
+  if (format === 'docx') return readBytes(source, BYTES_READERS[format]!);
+  return readText(source, READERS[format === 'markdown' && kindOf(source.bytes) === 'web-page' ? 'html' : format]);
+}
+
+async function readBytes({ path, bytes }: Source, load: () => Promise<BytesReader>): Promise<Reading> {
   try {
-    const reader = await READERS[format]();
-    const done = await reader(text);
-    const all = [...problems, ...done.problems];
-    return hasError(all) ? unread(source.path, text, all) : { path: source.path, text, outline: done.outline, place: [], problems: all };
+    const { text, outline, place, problems } = await (await load())(bytes);
+    return hasError(problems) ? unread(path, text, problems) : { path, text, outline, place, problems };
   } catch {
-    return unread(source.path, text, [...problems, TOO_DEEP]);
+    return unread(path, '', [TOO_DEEP]);
+  }
+}
+
+async function readText({ path, bytes }: Source, load: () => Promise<TextReader>): Promise<Reading> {
+  const { text, problems } = decode(bytes);
+  if (hasError(problems)) return unread(path, text, problems);
+  // Of a web page the text is bounded, and not the markup around it.
+  const large = load === READERS.html ? null : outOfBounds(text);
+  if (large) return unread(path, text, [...problems, large]);
+  try {
+    const done = await (await load())(text);
+    const all = [...problems, ...done.problems];
+    return hasError(all) ? unread(path, text, all) : { path, text, outline: done.outline, place: [], problems: all };
+  } catch {
+    return unread(path, text, [...problems, TOO_DEEP]);
   }
 }
 
@@ -36,7 +61,7 @@ const unread = (path: string, text: string, problems: readonly Problem[]): Readi
 });
 
 const unknownFormat = (ending: string): Problem =>
-  error('unknown-format', START, `This kind of file (.${ending}) cannot be read.`, 'Save it as Markdown or plain text, or paste the text.');
+  error('unknown-format', START, `This kind of file (.${ending}) cannot be read.`, remedyFor(ending));
 
 /** The parsers are recursive, so only a text of absurdly deep lists or brackets ends here. */
 const TOO_DEEP = error(

@@ -31,11 +31,19 @@ export interface ReadText {
   readonly problems: readonly Problem[];
 }
 
-/** From offset `start` of the text on, a statement stands on this page (PDF) or in this paragraph (DOCX). Empty for text formats. */
+/** What a reader makes of bytes that are no text: the text that was read, too, and its places. */
+export interface ReadBytes extends ReadText {
+  readonly text: string;
+  readonly place: readonly PlaceMark[];
+}
+
+/** From offset `start` of the text on, a statement stands on this page (PDF), or in this paragraph or row of a table (DOCX), all counted from 1. */
 export interface PlaceMark {
   readonly start: number;
   readonly page?: number;
   readonly paragraph?: number;
+  readonly table?: number;
+  readonly row?: number;
 }
 
 /** Something wrong with an input. An `error` means that the document could not be judged; a `note` only informs. */
@@ -55,6 +63,7 @@ export type ProblemCode =
   | 'empty-file'
   | 'not-utf8'
   | 'unknown-format'
+  | 'wrong-kind'
   | 'too-large'
   | 'unread-courses'
   | 'bad-course'

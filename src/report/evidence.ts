@@ -8,8 +8,10 @@ import type { Evidence } from './report.ts';
 /** Turns a span of the source text into the place and the words that a person is shown. */
 export type Locate = (span: Span) => Evidence;
 
-function pageAt(marks: readonly PlaceMark[], offset: number): number | undefined {
-  return marks.findLast((mark) => mark.start <= offset && mark.page !== undefined)?.page;
+/** The page, paragraph or row in which an offset stands; nothing in a text that has only lines. */
+function placeAt(marks: readonly PlaceMark[], offset: number): Omit<PlaceMark, 'start'> {
+  const { start: _start, ...place } = marks.findLast((mark) => mark.start <= offset) ?? { start: 0 };
+  return place;
 }
 
 /** Locates the spans of one reading; the lines of each text are found once. Of several files read as one, the file is named too. */
@@ -20,13 +22,12 @@ function inFile(reading: Reading): Locate {
   return (span) => {
     const from = position(starts, span.start);
     const to = position(starts, Math.max(span.start, span.end));
-    const page = pageAt(reading.place, span.start);
     return {
       ...from,
       endLine: to.line,
       endColumn: to.column,
       text: quote(reading.text, reading.outline, span),
-      ...(page === undefined ? {} : { page }),
+      ...placeAt(reading.place, span.start),
     };
   };
 }

@@ -18,7 +18,9 @@ function cleanOffset(outline: Outline, offset: number): number {
     if ((end[middle] ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return low < start.length && (start[low] ?? 0) <= offset ? low : -1;
+  if (low < start.length && (start[low] ?? 0) <= offset && offset < (end[low] ?? 0)) return low;
+  // Words of merged cells stand once in the source and in several rows of the text, out of its order.
+  return start.findIndex((from, i) => from <= offset && offset < (end[i] ?? 0));
 }
 
 const holds = (span: Span, offset: number): boolean => span.start <= offset && offset < span.end;

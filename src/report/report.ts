@@ -10,7 +10,12 @@ export interface Evidence {
   readonly endLine: number;
   readonly endColumn: number;
   readonly text: string;
+  /** Of a PDF. */
   readonly page?: number;
+  /** Of a Word file: the paragraph, or the table and its row. Empty paragraphs do not count. */
+  readonly paragraph?: number;
+  readonly table?: number;
+  readonly row?: number;
   /** The file, where several courses are judged together. */
   readonly path?: string;
 }

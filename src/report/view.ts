@@ -91,8 +91,14 @@ export function shownNear(closest: readonly NearReport[] | undefined, most: numb
   return [...unique.values()].slice(0, most);
 }
 
-/** "Line 34", or "Page 4" where the text has pages; in a course of a program "cpt.md, line 34". */
-export function placeWord({ line, page, path }: Evidence): string {
-  const place = page === undefined ? `line ${line}` : `page ${page}`;
-  return path === undefined ? upperFirst(place) : `${path}, ${place}`;
+function placeIn({ line, page, paragraph, table, row }: Evidence): string {
+  if (page !== undefined) return `page ${page}`;
+  if (table !== undefined) return `table ${table}, row ${row}`;
+  return paragraph === undefined ? `line ${line}` : `paragraph ${paragraph}`;
+}
+
+/** "Line 34"; "Page 4" of a PDF; "Paragraph 12" or "Table 2, row 3" of a Word file; in a course of a program "cpt.md, line 34". */
+export function placeWord(evidence: Evidence): string {
+  const place = placeIn(evidence);
+  return evidence.path === undefined ? upperFirst(place) : `${evidence.path}, ${place}`;
 }
