@@ -64,7 +64,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
   if (has(p, 'career', 'audience') || SALARY.test(text)) return 'career-overview';
   if (isElsewhere(p) || (has(p, 'books', 'optional-books', 'recommended', 'grading') && !(said.has('preparing') && saysOfThis(text))))
     return 'membership-or-body';
-  if (denied(p, hit.span, 8) || said.has('no-longer') || NEITHER.test(text)) return 'denied';
+  if (denied(p, hit.span, 12) || said.has('no-longer') || NEITHER.test(text)) return 'denied';
   if (OWN_CERTIFICATE.test(text)) return 'own-certificate';
   if (p.own.includes('certification') || p.own.includes('title') || underTarget(page, p)) return null;
   if (text.trim().endsWith('?')) return 'career-overview';

@@ -2,7 +2,7 @@ import type { Span } from '../read/outline.ts';
 import { amount, columns, timeCells } from './columns.ts';
 import type { TimeBlock } from './draft.ts';
 import { judgeHours } from './hours-judge.ts';
-import { aboutAnother, has, isElsewhere, type Page } from './page.ts';
+import { aboutAnother, has, isElsewhere, leadIn, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
 import { topicSubjects } from './topics.ts';
@@ -199,6 +199,30 @@ function topicBlock(page: Page, group: readonly Passage[]): TimeBlock[] {
     .filter((b) => b.subjects.length > 0);
 }
 
+/** The list that names the most topics, where no heading says what it lists: "We will look at:". */
+function longestList(page: Page): TimeBlock[] | null {
+  const lists = new Map<string, TimeBlock[]>();
+  for (const p of page.passages) {
+    if (p.item === 0 || isElsewhere(p) || has(p, ...NO_TOPICS)) continue;
+    const at = `${p.path.join(' ')} ${leadIn(page, p)}`;
+    lists.set(at, [...(lists.get(at) ?? []), ...topicBlock(page, [p])]);
+  }
+  const best = [...lists.values()].toSorted((a, b) => b.length - a.length)[0];
+  return best && best.length >= LEAST_TOPICS ? best : null;
+}
+const NO_TOPICS = [
+  'books',
+  'optional-books',
+  'prerequisites',
+  'grading',
+  'career',
+  'audience',
+  'cost',
+  'instructor',
+  'external-exam',
+  'certification',
+] as const;
+
 /** The topics that the course lists, without hours: the lines and rows of its schedule, else those of its outcomes. */
 export function topicBlocks(page: Page): TimeBlock[] {
   const isListed = (p: Passage, role: string): boolean =>
@@ -210,5 +234,7 @@ export function topicBlocks(page: Page): TimeBlock[] {
   const listed = (role: string): TimeBlock[] =>
     topics(page.passages.filter((p) => isListed(p, role))).flatMap((group) => topicBlock(page, group));
   const found = listed('schedule');
-  return found.length >= LEAST_TOPICS ? found : listed('outcomes');
+  if (found.length >= LEAST_TOPICS) return found;
+  const outcomes = listed('outcomes');
+  return outcomes.length >= LEAST_TOPICS ? outcomes : (longestList(page) ?? outcomes);
 }

@@ -31,10 +31,14 @@ export const HIDDEN_SUBJECTS: ReadonlySet<string> = new Set(['payment-theory', '
 const DEFINES =
   /^(?:(?:medical|clinical|professional) )?(?:billing and )?(?:cod(?:ing|ers?)|billers?) (?:is|are|means|refers|turns?|reads?|translates?|converts?|involves|work|assign)\b/i;
 
+/** What is left to the student is not taught. */
+const OWN_STUDY = /\b(?:self[- ]study|on your own|by yourself)\b/i;
+
 function isTaught(p: Passage, hit: Hit): boolean {
   if (isElsewhere(p) || has(p, ...NOT_TAUGHT)) return false;
   const around = cues(p, sentence(p, hit.span)).map((c) => c.term);
   if (around.includes('no-longer') || around.includes('known-before') || around.includes('another-course')) return false;
+  if (OWN_STUDY.test(p.text.slice(sentence(p, hit.span).start - p.span.start, sentence(p, hit.span).end - p.span.start))) return false;
   if (p.item === 0 && !p.row && cues(p).some((c) => c.term === 'recommended') && p.text.length < SHORT) return false;
   if (DEFINES.test(p.text.slice(sentence(p, hit.span).start - p.span.start))) return false;
   return !denied(p, hit.span, 4) && !p.text.trim().endsWith('?');

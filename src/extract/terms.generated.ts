@@ -1525,7 +1525,16 @@ export const TERMS = {
         "not required",
         "not mandatory",
         "not necessary",
-        "advisory"
+        "advisory",
+        "handy",
+        "handy to have",
+        "worth having",
+        "comes in handy",
+        "if you have one",
+        "do not need it",
+        "dont need it",
+        "not needed for",
+        "good to have"
       ]
     },
     {
@@ -1614,7 +1623,11 @@ export const TERMS = {
         "first look",
         "a glimpse",
         "sneak peek",
-        "moving to"
+        "moving to",
+        "look ahead",
+        "a look ahead",
+        "looking forward",
+        "looks ahead"
       ]
     },
     {
@@ -1689,10 +1702,26 @@ export const TERMS = {
         "not be coding with",
         "is excluded",
         "are excluded",
-        "differ from those",
-        "differs from that",
         "one reading only",
         "reading only"
+      ]
+    },
+    {
+      "term": "contrasted",
+      "spellings": [
+        "differ from",
+        "differs from",
+        "differing from",
+        "different from",
+        "comparison with",
+        "comparisons with",
+        "comparison to",
+        "contrast with",
+        "as opposed to",
+        "in place of",
+        "instead of",
+        "rather than",
+        "in contrast to"
       ]
     },
     {
@@ -1740,7 +1769,23 @@ export const TERMS = {
         "NCCT exam",
         "NHA exam",
         "national certification",
-        "official exam"
+        "official exam",
+        "original exam",
+        "exam by AAPC",
+        "exam by AHIMA",
+        "exam is conducted by",
+        "exam conducted by",
+        "main exam",
+        "main CPC exam",
+        "board examination",
+        "examination of AAPC",
+        "examination of AHIMA",
+        "exam of AAPC",
+        "exam of AHIMA",
+        "aapcs exam",
+        "CPC exam runs",
+        "exam at the center",
+        "exam takes"
       ]
     },
     {
@@ -2479,7 +2524,6 @@ export const TERMS = {
         "industry immersion",
         "directed practice",
         "virtual externship",
-        "professional practice",
         "the clinical rotation",
         "clinical phase",
         "supervised practice",
@@ -2492,7 +2536,17 @@ export const TERMS = {
         "site experience",
         "affiliation",
         "workplace training",
-        "job shadowing"
+        "job shadowing",
+        "professional practice course",
+        "professional practice hours",
+        "professional practice placement",
+        "field placement",
+        "practice placement",
+        "field experience",
+        "field training",
+        "clinic placement",
+        "hospital placement",
+        "clinical placement"
       ]
     },
     {
@@ -3547,7 +3601,10 @@ export const TERMS = {
         "fall dates",
         "summer dates",
         "winter dates",
-        "term and dates"
+        "term and dates",
+        "weeks day",
+        "weeks days",
+        "number of weeks day"
       ]
     },
     {
@@ -5552,11 +5609,24 @@ export const TERMS = {
         "CHAMPVA",
         "blue cross",
         "workers compensation",
-        "fee schedule",
-        "fee schedules",
         "managed care",
         "patient registration",
-        "practice management"
+        "practice management",
+        "insurance approval",
+        "e claims",
+        "claim rejection",
+        "claim rejections",
+        "rejections",
+        "claim cycle",
+        "from code to claim",
+        "claim form completion",
+        "prior authorization",
+        "patient statements",
+        "aging reports",
+        "coordination of benefits",
+        "payer types",
+        "insurance company",
+        "insurance companies"
       ],
       "not-near": [
         "CEU",
@@ -5589,7 +5659,10 @@ export const TERMS = {
         "reimbursement systems",
         "payment methods",
         "national correct coding initiative",
-        "NCCI"
+        "NCCI",
+        "fee schedule",
+        "fee schedules",
+        "physician fee schedule"
       ]
     },
     {

@@ -126,6 +126,17 @@ export function title(page: Page, draft: Draft): void {
   }
 }
 
+/** "Continuing Education, Pine Barrens County College": the school, and not its division. */
+function ofDivision(name: string): string {
+  const parts = name.split(', ');
+  const school = parts.at(-1)!;
+  return parts.length > 1 &&
+    /\b(?:College|University|Institute|Academy|School)\b/.test(school) &&
+    /\b(?:Education|Department|Division|Workforce|Studies|Office)\b/.test(parts[0]!)
+    ? school
+    : name;
+}
+
 /** "IV. Learning Outcomes": words that name a school only where nothing goes on behind them. */
 const isTopic = (p: Passage, name: RegExpExecArray): boolean =>
   /(?:Learning|Training|TRAINING)$/.test(name[0]) &&
@@ -157,7 +168,9 @@ export function provider(page: Page, draft: Draft): void {
       continue;
     const name = SCHOOL_WORD.test(p.text) ? SCHOOL.exec(p.text) : null;
     if (!name || NOT_A_SCHOOL.test(name[0]) || isTopic(p, name)) continue;
-    const value = name[0].replace(/^(?:The|At|From|By|Welcome to|Offered by|And|In|Of|Course Number:) /i, '').trim();
+    const value = ofDivision(name[0])
+      .replace(/^(?:The|At|From|By|Welcome to|Offered by|And|In|Of|Course Number:) /i, '')
+      .trim();
     const start = p.span.start + name.index + name[0].indexOf(value);
     return say(draft, 'provider', { value, basis: 'stated', spans: [page.source({ start, end: start + value.length })] });
   }
