@@ -56,7 +56,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'no-book' | n
   if (!inList && !(isBook && (whole.includes('required') || included(page, p))))
     return whole.includes('recommended') && isBook ? 'recommended-only' : 'no-book';
   if (has(p, 'schedule', 'outcomes') && !inList) return 'no-book';
-  if (whole.includes('no-longer')) return 'denied';
+  if (whole.includes('no-longer') && !whole.includes('required')) return 'denied';
   if (own.includes('textbook')) return 'not-the-code-book';
   if (own.includes('class-copy') || NOT_BOUGHT.test(p.text)) return 'class-copy';
   const near = whole.includes('required') ? cues(p, remark(p, hit)).map((c) => c.term) : whole;

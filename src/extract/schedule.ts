@@ -199,6 +199,9 @@ function topicBlock(page: Page, group: readonly Passage[]): TimeBlock[] {
     .filter((b) => b.subjects.length > 0);
 }
 
+/** "MODULE 2 – ICD-10-CM", under whatever heading. */
+const PART_LINE = /^(?:module|unit|week|lesson|part|section|chapter|phase|session|class|day) \d{1,2}\b/i;
+
 /** The list that names the most topics, where no heading says what it lists: "We will look at:". */
 function longestList(page: Page): TimeBlock[] | null {
   const lists = new Map<string, TimeBlock[]>();
@@ -227,7 +230,7 @@ const NO_TOPICS = [
 export function topicBlocks(page: Page): TimeBlock[] {
   const isListed = (p: Passage, role: string): boolean =>
     p.kind !== 'heading' &&
-    p.roles.find((r) => r === 'schedule' || r === 'outcomes') === role &&
+    (p.roles.find((r) => r === 'schedule' || r === 'outcomes') === role || (role === 'schedule' && PART_LINE.test(p.text))) &&
     !isElsewhere(p) &&
     !has(p, 'books', 'prerequisites', 'grading') &&
     !p.row?.isHeader;

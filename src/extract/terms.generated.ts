@@ -2230,7 +2230,15 @@ export const TERMS = {
         "need not be purchased",
         "need not be bought",
         "for use during class",
-        "used during lectures"
+        "used during lectures",
+        "no purchase necessary",
+        "posted in",
+        "posted on",
+        "no need to purchase",
+        "no purchase required",
+        "not need to purchase",
+        "available online",
+        "free online"
       ]
     },
     {
@@ -3833,7 +3841,12 @@ export const TERMS = {
         "required qualification",
         "who are eligible",
         "who is qualified",
-        "enrolment eligibility"
+        "enrolment eligibility",
+        "pre",
+        "prereq",
+        "prereqs",
+        "pre reqs",
+        "requisites"
       ]
     },
     {
@@ -3878,7 +3891,10 @@ export const TERMS = {
         "co requisites",
         "course corequisites",
         "anti requisite s",
-        "course anti requisite s"
+        "course anti requisite s",
+        "co",
+        "coreq",
+        "coreqs"
       ]
     },
     {
@@ -4783,7 +4799,6 @@ export const TERMS = {
         "about medical coding",
         "why learn medical coding",
         "why become a medical coder",
-        "why this course",
         "why study medical coding",
         "scope of medical coding",
         "future scope",
@@ -4795,7 +4810,6 @@ export const TERMS = {
         "career pathway",
         "career pathways",
         "earning",
-        "pay",
         "what coders earn",
         "what you could earn",
         "potential earnings",
@@ -5082,7 +5096,11 @@ export const TERMS = {
         "bundles",
         "program catalog",
         "all our courses",
-        "courses at this school"
+        "courses at this school",
+        "required for programs",
+        "programs requiring this course",
+        "required in programs",
+        "used in programs"
       ]
     },
     {

@@ -1,4 +1,4 @@
-import { emptyRun, type Run } from './clean.ts';
+import { emptyRun, joined, type Run } from './clean.ts';
 
 /** A table that was typed with pipes: rows of clean cells. */
 export interface PipeTable {
@@ -71,7 +71,7 @@ export function cellsBetweenPipes(lines: readonly Run[]): Run[] | null {
     if (line.text === PIPE) {
       cells.push(open ?? emptyRun());
       open = null;
-    } else open ??= line;
+    } else open = open ? joined([open, line]) : line;
   }
   return open ? [...cells, open] : cells;
 }
