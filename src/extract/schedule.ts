@@ -73,10 +73,12 @@ const hoursOf = (q: Quantity): number => (q.unit === 'minute' ? q.low / 60 : q.l
 
 /** The words that a quantity inside a line belongs to: from the quantity before it up to its own end. */
 function splitParts(p: Passage, all: readonly Quantity[]): Part[] {
+  // "45 lecture hours and 30 lab hours": two ways to teach one thing.
+  const ways = ['lecture', 'lab'].every((way) => all.some((q) => q.qualifiers.has(way)));
   return all.map((q, i) => {
     const from = i === 0 ? p.span.start : all[i - 1]!.span.end;
     const span = { start: from, end: Math.max(q.span.end, from) };
-    return { passage: p, subjects: topicSubjects(p, span), hours: hoursOf(q), span: { start: q.span.start, end: q.span.end } };
+    return { passage: p, subjects: ways ? [] : topicSubjects(p, span), hours: hoursOf(q), span: { start: q.span.start, end: q.span.end } };
   });
 }
 
