@@ -70,7 +70,8 @@ function linePieces(text: string, line: Line): Piece[] {
   const rest = { item: line.item, paragraph: line.paragraph };
   const heading = line.item <= 1 ? (capitalsHeading(text, line, rest) ?? leadingRole(text, line, rest)) : null;
   if (heading) return heading;
-  if (line.item <= 1 && !KEY_AND_VALUE.test(own) && isLoud(text, line.span))
+  const keyed = line.label && KEY_AND_VALUE.test(own) && rolesOf(text, line.label, 0.5).length > 0;
+  if (line.item <= 1 && !keyed && isLoud(text, line.span))
     return [piece(text, line.span, { ...rest, opens: rolesOf(text, line.span, 0.5), bare: true, label: line.span })];
   const split = textPieces(
     text,

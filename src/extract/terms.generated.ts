@@ -1785,7 +1785,10 @@ export const TERMS = {
         "aapcs exam",
         "CPC exam runs",
         "exam at the center",
-        "exam takes"
+        "exam takes",
+        "certifying body",
+        "certifying bodies",
+        "certification body"
       ]
     },
     {
@@ -2238,7 +2241,15 @@ export const TERMS = {
         "no purchase required",
         "not need to purchase",
         "available online",
-        "free online"
+        "free online",
+        "in the portal",
+        "on the portal",
+        "pages are in",
+        "tables are in",
+        "tables are posted",
+        "tables are given",
+        "tables are provided",
+        "tables will be"
       ]
     },
     {
@@ -2293,7 +2304,12 @@ export const TERMS = {
         "continue with ... course|class|program",
         "see our ... boot|bootcamp|review|workshop|training",
         "then take ... boot|bootcamp|review|workshop|training",
-        "look at our ... boot|bootcamp|review|workshop|training"
+        "look at our ... boot|bootcamp|review|workshop|training",
+        "is a separate ... course|class|program|track|batch",
+        "are separate ... courses|classes|programs|tracks",
+        "as a separate ... course|class|program|track",
+        "separate track",
+        "in a separate track"
       ]
     },
     {
@@ -4953,7 +4969,11 @@ export const TERMS = {
         "professional credential",
         "credential earned",
         "credentials earned",
-        "exam you can take"
+        "exam you can take",
+        "credential prep",
+        "exam prep for",
+        "certification prep",
+        "prep for"
       ]
     },
     {
@@ -5457,7 +5477,14 @@ export const TERMS = {
         "systems of the body",
         "physiology",
         "body structure and function",
-        "structure and function of body"
+        "structure and function of body",
+        "how the body is put together",
+        "how the human body works",
+        "tour of the body",
+        "body system by system",
+        "every body system",
+        "parts of the body",
+        "all body systems"
       ],
       "not-near": [
         "surgery",
