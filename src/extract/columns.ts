@@ -6,7 +6,7 @@ const MEANINGS = {
   outOfClass: /\b(?:out[- ]of[- ]class|outside|homework|self[- ]study|home)\b/i,
   week: /^(?:weeks?|wks?|week (?:of|no\.?|#|number)|week ?\/ ?\w+|wk ?#?)\b/i,
   days: /^(?:days?|class days|no\.? of days|number of days)\b/i,
-  minutes: /\bmin(?:ute)?s?\b|[a-z]Minutes\b/,
+  minutes: /\b[Mm]in(?:ute)?s?\b|[a-z]Minutes\b/,
   totalHours: /\btotal\b.*\b(?:hours?|hrs?)\b|\b(?:hours?|hrs?)\b.*\btotal\b/i,
   partHours: /\b(?:lecture|lec|lab(?:oratory)?|theory|practical|extern(?:ship)?|clinical|didactic)\b/i,
   hours: /\b(?:hours?|hrs?\.?|clock|contact)\b/i,
