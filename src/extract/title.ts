@@ -85,6 +85,7 @@ const isNumbered = (p: Passage): boolean => COURSE_NUMBER.test(p.text) && p.text
 
 function headingStrength(p: Passage, at: number): number {
   if (PLACE.test(p.text) && !CODING.test(p.text)) return 10;
+  if (p.depth > 2 && isNumbered(p) && at <= TOP) return 90;
   if (p.depth > 2) return CODING.test(p.text) && p.own.length === 0 && at < TOP ? 60 - at : 0;
   if (isNumbered(p)) return 95;
   if (p.depth === 1 && COLLECTION.test(p.text) && !CODING.test(p.text)) return 30;
