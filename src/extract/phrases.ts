@@ -84,29 +84,39 @@ export function dictionary(terms: readonly Term[]): Dictionary {
 }
 
 const NO_PHRASES: readonly never[] = [];
+/** So many words are remembered by a dictionary, whether they begin a spelling or not. */
+const MOST_KNOWN = 20_000;
 
 /** The phrases that may begin with a word. */
 function phrasesAt(dict: Dictionary, word: string): readonly Phrase[] {
   const known = dict.compiled.get(word);
   if (known) return known;
   const endings = dict.prefixes.length > 0 ? dict.prefixes.filter((p) => word.startsWith(p.slice(0, -1))) : NO_PHRASES;
-  if (endings.length === 0 && !dict.spellings.has(word)) return NO_PHRASES;
+  if (endings.length === 0 && !dict.spellings.has(word)) {
+    // Only where the search took time; a text of words that nobody knows must not fill the memory.
+    if (dict.prefixes.length > 0 && dict.compiled.size < MOST_KNOWN) dict.compiled.set(word, NO_PHRASES);
+    return NO_PHRASES;
+  }
   const keys = [word, ...endings];
   const found = keys.flatMap((k) => dict.spellings.get(k) ?? []).map((s) => ({ words: words(s.text), terms: s.terms }));
   dict.compiled.set(word, found);
   return found;
 }
 
-const fits = (word: Word, token: Token): boolean =>
-  word.options.some((o) => {
-    if (o.capitals && token.raw.toUpperCase() !== token.raw) return false;
-    return o.prefix ? token.text.startsWith(o.text) : token.text === o.text;
-  });
+function fits({ options }: Word, token: Token): boolean {
+  for (let i = 0; i < options.length; i += 1) {
+    const o = options[i]!;
+    const same = o.prefix ? token.text.startsWith(o.text) : token.text === o.text;
+    if (same && !(o.capitals && token.raw.toUpperCase() !== token.raw)) return true;
+  }
+  return false;
+}
 
 /** The index of the token after the phrase, or -1 where it does not stand at `from`. */
 function matchAt(phrase: Phrase, tokens: readonly Token[], from: number): number {
   let at = from;
-  for (const [i, word] of phrase.words.entries()) {
+  for (let i = 0; i < phrase.words.length; i += 1) {
+    const word = phrase.words[i]!;
     let skips = word.afterGap ? GAP : 0;
     while (at < tokens.length) {
       const token = tokens[at]!;

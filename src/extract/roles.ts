@@ -115,7 +115,13 @@ const isLoud = (tokens: readonly Token[]): boolean =>
 export function leadingLabel(tokens: readonly Token[]): Span | null {
   const hit = find(ROLES, tokens).find((h) => h.from === 0);
   const next = hit && tokens[hit.to];
-  if (!hit || !next || !/^[A-ZÀ-ÖØ-Þ]/.test(tokens[0]!.raw) || !/^(?:[A-ZÀ-ÖØ-Þ]|\d)/.test(next.raw)) return null;
+  if (
+    !hit ||
+    !next ||
+    !/^[A-ZÀ-ÖØ-Þ]/.test(tokens[0]!.raw) ||
+    !(/^(?:[A-ZÀ-ÖØ-Þ]|\d)/.test(next.raw) || (next.text === '(' && tokens[hit.to + 1]?.kind === 'number'))
+  )
+    return null;
   const label = tokens.slice(hit.from, hit.to);
   const titled = label.every((t) => t.kind === 'sign' || /^(?:[A-ZÀ-ÖØ-Þ\d]|and$|of$|the$|for$|in$|&$)/.test(t.raw));
   return titled && (label.length > 1 || BEGINS_NO_SENTENCE.has(hit.term)) ? hit.span : null;

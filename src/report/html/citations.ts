@@ -89,13 +89,14 @@ export function citationsOf(cites: readonly Cite[], path: string, offset: Offset
   );
   const byKey = new Map(
     sorted.map(({ key, own, evidence, spans, file }, i): [string, Citation] => {
-      const word = placeWord(evidence);
-      const place = file === path ? word : `${file}, ${word.toLowerCase()}`;
       const answers = unique(
         own.map((c) => c.answer),
         (answer) => answer.id,
       ).toSorted((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
-      return [key, { number: i + 1, id: `${prefix}e${i + 1}`, path: file, place, line: evidence.line, spans, answers }];
+      return [
+        key,
+        { number: i + 1, id: `${prefix}e${i + 1}`, path: file, place: placeWord(evidence), line: evidence.line, spans, answers },
+      ];
     }),
   );
   return { all: [...byKey.values()], of: (evidence) => byKey.get(passageKey(evidence)) };
