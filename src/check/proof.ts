@@ -19,7 +19,9 @@ function restsOf({ fact, rests }: Answer, syllabus: Syllabus): readonly Statemen
 }
 
 function distinct(spans: readonly Span[]): readonly Span[] {
-  return spans.filter((span, i) => spans.findIndex((s) => s.start === span.start && s.end === span.end) === i);
+  const unique = new Map<string, Span>();
+  for (const span of spans) if (!unique.has(`${span.start} ${span.end}`)) unique.set(`${span.start} ${span.end}`, span);
+  return [...unique.values()];
 }
 
 /** The near misses on the facts on which the text is silent. */

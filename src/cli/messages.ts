@@ -10,6 +10,7 @@ const WHOLE_FILE: ReadonlySet<string> = new Set([
   'binary-file',
   'empty-file',
   'unknown-format',
+  'wrong-kind',
   'not-a-syllabus',
   'old-data',
 ]);

@@ -5,19 +5,18 @@ import type { Problem } from './reading.ts';
 export const BOUNDS = {
   /** UTF-16 units of text. */
   text: 1_000_000,
+  /** The same, of a web page or Word file without its markup. */
+  plain: 200_000,
   /** UTF-16 units of one line. */
   line: 40_000,
   /** Rows of one table with pipes. */
   rows: 2_000,
 } as const;
 
-/** The first thing in a text that is out of bounds, found in one pass; null where all is well. */
-export function outOfBounds(text: string): Problem | null {
-  if (text.length > BOUNDS.text)
-    return tooLarge(
-      0,
-      `The text has ${text.length.toLocaleString('en-US')} characters; at most ${BOUNDS.text.toLocaleString('en-US')} are read.`,
-    );
+/** The first thing in a text that is out of bounds, found in one pass; null where all is well. `most` are UTF-16 units. */
+export function outOfBounds(text: string, most: number = BOUNDS.text): Problem | null {
+  if (text.length > most)
+    return tooLarge(0, `The text has ${text.length.toLocaleString('en-US')} characters; at most ${most.toLocaleString('en-US')} are read.`);
   let rows = 0;
   for (let start = 0; start <= text.length;) {
     const next = text.indexOf('\n', start);

@@ -27,7 +27,7 @@ function rowsIn(text: string, thing: DataMap): DataRow[] {
     if (key === 'syllabusSections') return thingsIn(value).flatMap((section) => sectionRow(text, section));
     if (INSIDE.has(key)) return thingsIn(value).flatMap((inner) => rowsIn(text, inner));
     const label = COURSE_LABELS[key];
-    const values = label === undefined ? [] : scalarsIn(value);
+    const values = label === undefined ? [] : scalarsIn(value).slice(0, MOST_ROWS);
     if (label === undefined || values.length === 0) return [];
     return [{ name: labelRun(label, entry), value: listed(values.map((v) => valueRun(text, v, currencyOf(thing, key)))) }];
   });

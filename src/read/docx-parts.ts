@@ -1,4 +1,5 @@
 import { withoutHiddenRuns } from './docx-hidden.ts';
+import { EMPTY } from './decode.ts';
 import { START, error } from './problem.ts';
 import type { Problem } from './reading.ts';
 import { kindOf } from './signature.ts';
@@ -7,17 +8,19 @@ import { storedZip, unpacked, zipEntries, type ZipEntry, type ZipPart } from './
 /** What no syllabus in Word has. All of it is known, and checked, before and while a part is unpacked. */
 export const DOCX_BOUNDS = {
   /** Bytes of all parts that are read, when unpacked. */
-  size: 12_000_000,
+  size: 8_000_000,
   /** How many times larger a part may be unpacked than packed; text in Word's markup shrinks to a tenth or twentieth. */
   ratio: 250,
   /** Tags of all parts that are read. */
-  tags: 300_000,
+  tags: 200_000,
   /** Tags inside of one another. */
   depth: 200,
 } as const;
 
 /** A part so small may be of any ratio. */
 const SMALL = 100_000;
+/** The part that says what the others are. */
+const TYPES = '[Content_Types].xml';
 const PART = /\.(?:xml|rels)$/i;
 const UNREAD_PART = /^(?:customXml|docProps)\/|(?:^|\/)(?:media|theme|glossary|embeddings|charts|diagrams|activeX|fonts|settings\.xml)/i;
 
@@ -55,6 +58,7 @@ function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
 
 /** What is wrong with a file that is no archive. */
 function noArchive(bytes: Uint8Array): Problem {
+  if (bytes.length === 0) return EMPTY;
   if (kindOf(bytes) === 'old-office') return holds(bytes, LOCK) ? LOCKED : OLD;
   return kindOf(bytes) === 'zip' ? DAMAGED : NOT_WORD;
 }
@@ -96,7 +100,7 @@ export async function readableDocx(bytes: Uint8Array): Promise<{ readonly zip: U
   const entries = all.filter(({ name }) => PART.test(name) && !UNREAD_PART.test(name));
   const wrong = outOfDirectory(entries);
   if (wrong) return wrong;
-  if (!entries.some(({ name }) => name === '[Content_Types].xml')) return NOT_WORD;
+  if (!entries.some(({ name }) => name === TYPES)) return NOT_WORD;
   const parts: ZipPart[] = [];
   let tags = 0;
   for (const entry of entries) {
@@ -104,6 +108,7 @@ export async function readableDocx(bytes: Uint8Array): Promise<{ readonly zip: U
     if (!part) return DAMAGED;
     const xml = new TextDecoder().decode(part);
     if (DECLARATION.test(xml)) return DAMAGED;
+    if (entry.name === TYPES && !xml.includes('wordprocessingml')) return NOT_WORD;
     const size = measured(xml);
     tags += size.tags;
     if (tags > DOCX_BOUNDS.tags || size.depth > DOCX_BOUNDS.depth) return BOMB;

@@ -1,4 +1,4 @@
-import { outOfBounds } from './bounds.ts';
+import { BOUNDS, outOfBounds } from './bounds.ts';
 import { docxPlaces } from './docx-places.ts';
 import { readableDocx } from './docx-parts.ts';
 import { emptyDocument, finished } from './document.ts';
@@ -61,7 +61,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadBytes> {
   const doc = emptyDocument();
   addTokens(doc, tokensIn(root, { source: html, isDropped: isNoteMark, pairs: new Map() }), 0);
   const outline = asOwnText(finished(doc, 0, null));
-  const large = outOfBounds(outline.text);
+  const large = outOfBounds(outline.text, BOUNDS.plain);
   if (large) return failed({ ...large, span: START });
   if (outline.text.trim() === '') return failed(NO_TEXT);
   return { text: outline.text, outline, place: docxPlaces(outline), problems: [] };

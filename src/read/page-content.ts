@@ -54,9 +54,12 @@ function headersOf(node: Node, inside: boolean): ReadonlySet<Element> {
   return found;
 }
 
-/** The number of characters of each element that a reader sees, white space left out. */
+/** So many characters of white space count as one: to hold them takes room, too. */
+const SPACES = 8;
+
+/** The number of characters of each element that a reader sees. */
 function lengthsIn(node: Node, isDropped: IsDropped, lengths: Map<Node, number>): number {
-  if (isText(node)) return node.value.replace(/\s+/g, '').length;
+  if (isText(node)) return Math.max(node.value.replace(/\s+/g, ' ').length, Math.floor(node.value.length / SPACES));
   if (isElement(node) && isDropped(node)) return 0;
   const own = childrenOf(node).reduce((sum, child) => sum + lengthsIn(child, isDropped, lengths), 0);
   lengths.set(node, own);
@@ -68,14 +71,21 @@ const RANKS: readonly ((element: Element) => boolean)[] = [
   (element) => element.tagName === 'article' || roleOf(element) === 'article',
 ];
 
+/** A part of a page with the number of its characters. */
+interface Part {
+  readonly node: Node;
+  readonly length: number;
+}
+
 /** The element that holds most of the text of a page by its own account; the whole page where none does. */
-export function mainOf(root: Node, isDropped: IsDropped): Node {
+export function mainOf(root: Node, isDropped: IsDropped): Part {
   const lengths = new Map<Node, number>();
   const all = lengthsIn(root, isDropped, lengths);
   for (const isMain of RANKS) {
     const candidates = [...lengths.keys()].filter((node): node is Element => isElement(node) && isMain(node));
     const [largest] = candidates.toSorted((a, b) => lengths.get(b)! - lengths.get(a)!);
-    if (largest && lengths.get(largest)! > all * MOST) return largest;
+    const length = largest ? lengths.get(largest)! : 0;
+    if (largest && length > all * MOST) return { node: largest, length };
   }
-  return root;
+  return { node: root, length: all };
 }

@@ -1,4 +1,4 @@
-import { emptyRun, pushVerbatim, type Run } from './clean.ts';
+import { append, emptyRun, push, pushVerbatim, type Run } from './clean.ts';
 import { courseRows } from './course-data.ts';
 import { throughRun } from './fragment.ts';
 import type { HtmlToken } from './html-blocks.ts';
@@ -10,8 +10,10 @@ const isData = (element: Element): boolean =>
   element.tagName === 'script' && /^\s*application\/ld\+json\b/i.test(attribute(element, 'type') ?? '');
 
 /** Longer data holds more than a course; UTF-16 units. */
-const LONGEST = 200_000;
+const LONGEST = 100_000;
 const DEEPEST = 40;
+/** No page says more often what it is about. */
+const MOST_SCRIPTS = 20;
 const COURSE = /(?:^|[/:])(?:Course|EducationalOccupationalProgram|Syllabus)$/;
 
 /** Data of a script as the value of one key, so that a list may stand there, too. */
@@ -26,21 +28,12 @@ interface Found {
 
 /** The source of a script with what makes a map of it around it. Tabs are spaces: YAML, which JSON is a part of, has none there. */
 function fragmentOf(source: string, start: number, end: number): Run {
+  const data = emptyRun();
+  pushVerbatim(data, source, start, end);
   const run = emptyRun();
-  const own = emptyRun();
-  pushVerbatim(own, source, start, end);
-  const around = (text: string, place: number): void => {
-    run.text += text;
-    for (let i = 0; i < text.length; i++) {
-      run.start.push(place);
-      run.end.push(place);
-    }
-  };
-  around(BEFORE, start);
-  run.text += own.text.replace(/\t/g, ' ');
-  run.start.push(...own.start);
-  run.end.push(...own.end);
-  around(AFTER, end);
+  push(run, BEFORE, start, start);
+  append(run, { ...data, text: data.text.replace(/\t/g, ' ') });
+  push(run, AFTER, end, end);
   return run;
 }
 
@@ -91,12 +84,10 @@ function chosen(found: readonly Found[], headings: readonly string[]): Found[] {
   return own.slice(0, 1);
 }
 
-/** Whether a page holds data in scripts. */
-export const holdsData = (root: Node): boolean => [...elementsIn(root)].some(isData);
-
 /** What the data of a page says of its course (schema.org), as statements at their places. `headings` are in lower case. */
 export function dataPairs(root: Node, source: string, headings: readonly string[]): Map<Element, HtmlToken[]> {
-  const found = [...elementsIn(root)].filter(isData).flatMap((script) => coursesOf(script, source));
+  const scripts = [...elementsIn(root)].filter(isData).slice(0, MOST_SCRIPTS);
+  const found = scripts.flatMap((script) => coursesOf(script, source));
   return new Map(
     chosen(found, headings).map(({ script, fragment, course }) => {
       const pairs = courseRows(fragment.text, course).map(

@@ -22,7 +22,7 @@ const BYTES_READERS: { readonly [format in Format]?: () => Promise<BytesReader> 
 export async function read(source: Source): Promise<Reading> {
   const format = formatOf(source.path);
   if (!format) return unread(source.path, '', [unknownFormat(endingOf(source.path))]);
-  const wrong = misnamed(format, source.bytes);
+  const wrong = misnamed(format, endingOf(source.path), source.bytes);
   if (wrong) return unread(source.path, '', [wrong]);
   if (format === 'docx') return readBytes(source, BYTES_READERS[format]!);
   return readText(source, READERS[format === 'markdown' && kindOf(source.bytes) === 'web-page' ? 'html' : format]);

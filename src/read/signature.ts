@@ -10,7 +10,7 @@ const SIGNATURES: readonly (readonly [kind: Kind, begins: RegExp])[] = [
   ['zip', /^PK\x03\x04/],
   ['old-office', /^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/],
   ['rtf', /^\{\\rtf/],
-  ['web-page', /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i],
+  ['web-page', /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html)\b/i],
 ];
 
 const HEAD = 1024;
@@ -23,8 +23,8 @@ export const kindOf = (bytes: Uint8Array): Kind | null => {
 
 const NAMES: { readonly [K in Kind]: string } = {
   pdf: 'a PDF',
-  zip: 'a packed file, such as Word writes',
-  'old-office': 'a file of an old Word',
+  zip: 'a packed file, as Word writes them',
+  'old-office': 'a file of an old Word, or a locked one',
   rtf: 'Rich Text (.rtf)',
   'web-page': 'a web page',
 };
@@ -33,7 +33,7 @@ const NAMES: { readonly [K in Kind]: string } = {
 const REMEDIES: { readonly [K in Kind]: string } = {
   pdf: 'Name it with the ending .pdf.',
   zip: 'If it is a Word file, name it with the ending .docx.',
-  'old-office': 'Open it in Word, and save it as .docx.',
+  'old-office': 'Open it in Word, and save it as .docx without a password.',
   rtf: 'Open it in Word, and save it as .docx.',
   'web-page': 'Name it with the ending .html.',
 };
@@ -41,9 +41,10 @@ const REMEDIES: { readonly [K in Kind]: string } = {
 /** The kinds that the reader of a format takes, or tells of itself. */
 const TAKES: { readonly [F in Format]?: readonly Kind[] } = { docx: ['zip', 'old-office'], html: ['web-page'], markdown: ['web-page'] };
 
-/** What is wrong where a file is no such thing as its ending says. */
-export function misnamed(format: Format, bytes: Uint8Array): Problem | null {
+/** What is wrong where a file is no such thing as its ending says; the ending is in lower case, without the dot. */
+export function misnamed(format: Format, ending: string, bytes: Uint8Array): Problem | null {
   const kind = kindOf(bytes);
   if (!kind || (TAKES[format] ?? []).includes(kind)) return null;
-  return error('wrong-kind', START, `By its first bytes this is ${NAMES[kind]}, and not what its name says.`, REMEDIES[kind]);
+  const name = ending === '' ? 'its name has no ending' : `its name ends in .${ending}`;
+  return error('wrong-kind', START, `This is ${NAMES[kind]}, although ${name}.`, REMEDIES[kind]);
 }

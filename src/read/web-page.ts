@@ -1,4 +1,4 @@
-import { outOfBounds } from './bounds.ts';
+import { BOUNDS, outOfBounds } from './bounds.ts';
 import { emptyDocument, finished } from './document.ts';
 import { addTokens, type HtmlToken } from './html-blocks.ts';
 import { attribute, childrenOf, elementsIn, isText, parseMarkup, type Element, type Node } from './markup.ts';
@@ -16,6 +16,12 @@ const TOO_DEEP = error(
   'This web page has more parts, or deeper ones, than can be read.',
   'Save it as plain text, or paste the text of the syllabus.',
 );
+const TOO_LONG = error(
+  'too-large',
+  START,
+  `This web page has more than ${BOUNDS.plain.toLocaleString('en-US')} characters of text.`,
+  'Name a file with the syllabus alone.',
+);
 const NO_TEXT = error(
   'empty-file',
   START,
@@ -29,11 +35,14 @@ export async function readWebPage(text: string): Promise<ReadText> {
   const source = text.slice(shift);
   const root = parseMarkup(source);
   if (!root) return { outline: EMPTY_OUTLINE, problems: [TOO_DEEP] };
+  const isDropped = droppedIn(root);
+  const main = mainOf(root, isDropped);
+  if (main.length > BOUNDS.plain) return { outline: EMPTY_OUTLINE, problems: [TOO_LONG] };
   const doc = emptyDocument();
-  addTokens(doc, pageTokens(root, { source, isDropped: droppedIn(root), pairs: await pairsOf(root, source) }), 0);
+  addTokens(doc, pageTokens(root, main.node, { source, isDropped, pairs: await pairsOf(root, source) }), 0);
   const outline = finished(doc, shift, null);
   if (outline.text.trim() === '') return { outline, problems: [NO_TEXT] };
-  const large = outOfBounds(outline.text);
+  const large = outOfBounds(outline.text, BOUNDS.plain);
   return { outline, problems: large ? [{ ...large, span: START }] : [] };
 }
 
@@ -49,8 +58,7 @@ async function pairsOf(root: Node, source: string): Promise<Map<Element, readonl
 }
 
 /** The tokens of the main part of a page, with its title where that stands outside, and with the statements of all its markup. */
-function* pageTokens(root: Node, walk: PageWalk): Generator<HtmlToken> {
-  const main = mainOf(root, walk.isDropped);
+function* pageTokens(root: Node, main: Node, walk: PageWalk): Generator<HtmlToken> {
   const inside = new Set<Node>([main, ...elementsIn(main)]);
   const outside = [...elementsIn(root)].filter((e) => !inside.has(e));
   const isBefore = (e: Element): boolean => startOf(e) < startOf(main);

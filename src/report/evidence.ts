@@ -10,7 +10,14 @@ export type Locate = (span: Span) => Evidence;
 
 /** The page, paragraph or row in which an offset stands; nothing in a text that has only lines. */
 function placeAt(marks: readonly PlaceMark[], offset: number): Omit<PlaceMark, 'start'> {
-  const { start: _start, ...place } = marks.findLast((mark) => mark.start <= offset) ?? { start: 0 };
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const { start: _start, ...place } = marks[low - 1] ?? { start: 0 };
   return place;
 }
 

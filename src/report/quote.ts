@@ -25,6 +25,19 @@ function cleanOffset(outline: Outline, offset: number): number {
 
 const holds = (span: Span, offset: number): boolean => span.start <= offset && offset < span.end;
 
+/** The block that holds an offset of clean text. Blocks stand in the order of the text. */
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low];
+  return block && holds(block.span, offset) ? block : undefined;
+}
+
 interface Passage {
   readonly text: string;
   /** The part that is proof, as offsets into `text`. */
@@ -99,7 +112,7 @@ export function quote(source: string, outline: Outline, span: Span): string {
   if (outline.data?.role === 'document') return trimmed(oneLine(sourceLine(source, span)));
   const start = cleanOffset(outline, span.start);
   const last = cleanOffset(outline, Math.max(span.start, span.end - 1));
-  const block = start < 0 ? undefined : outline.blocks.find((b) => holds(b.span, start));
+  const block = start < 0 ? undefined : blockAt(outline.blocks, start);
   const passage = block && passageOf(block, outline.text, { start, end: Math.max(start, last) + 1 });
   if (passage && block.kind === 'table') return trimmed(oneLine(passage));
   return trimmed(oneLine(sentence(passage ?? sourceLine(source, span))));
