@@ -22,7 +22,7 @@ const ON_DEMAND = {
     ...['web-page', 'page-data', 'course-data'],
   ],
   extract: ['curriculum', 'curriculum-schema', 'course-list', /^programme/],
-  report: ['finding', 'fingerprint', 'sarif', 'escape-xml', 'junit', 'github', 'step-summary', 'gitlab', 'badge'],
+  report: ['finding', 'fingerprint', 'sarif', 'escape-xml', 'junit', 'github', 'step-summary', 'gitlab', 'badge', 'curriculum-text'],
   check: ['load', 'rule-schema', 'rule-meaning', 'own-rules', /^policy-/],
   cli: [
     'cli',
@@ -30,6 +30,7 @@ const ON_DEMAND = {
     'run',
     'compile-cache',
     'init',
+    'convert',
     'starter',
     'folder',
     'gitignore',

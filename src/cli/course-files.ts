@@ -24,7 +24,7 @@ async function faultOf(file: string, name: string, folder: string, known: Set<st
   const stat = await disk.stat(file).catch((error: NodeJS.ErrnoException) => error.code);
   if (real === null && (stat === 'ENOENT' || stat === 'ENOTDIR')) return COURSE_FAULTS.missing(name, await meant(file, name));
   if (typeof stat === 'object' && stat.isDirectory()) return COURSE_FAULTS.folder(name);
-  if (typeof stat === 'object' && !stat.isFile()) return COURSE_FAULTS.unreadable(name, 'It is no file.', 'Name a Markdown or YAML file.');
+  if (typeof stat === 'object' && !stat.isFile()) return COURSE_FAULTS.unreadable(name, 'It is no file.', 'Name the file of a course.');
   if (real === null) return null;
   if (!isInside(folder, real)) return COURSE_FAULTS.outside(name);
   if (real === own) return COURSE_FAULTS.itself(name);

@@ -21,7 +21,8 @@ export interface FolderChoice {
   readonly names: (path: string) => Promise<boolean>;
 }
 
-const MARKDOWN = new Set(['.md', '.markdown']);
+/** Endings of what is a syllabus unless its name says otherwise. */
+const DOCUMENTS = new Set(['.md', '.markdown', '.html', '.htm', '.docx']);
 const YAML = new Set(['.yaml', '.yml']);
 
 /** Files that come with a project, and syllint's own. */
@@ -29,13 +30,13 @@ const NO_SYLLABUS = /^(?:readme|changelog|contributing|license|licence|security|
 
 async function isSyllabus(file: string): Promise<boolean> {
   if (NO_SYLLABUS.test(basename(file))) return false;
-  if (MARKDOWN.has(extname(file).toLowerCase())) return true;
+  if (DOCUMENTS.has(extname(file).toLowerCase())) return true;
   // A file that cannot be read is kept, so that it is reported and not passed over.
   const text = await disk.readFile(file, 'utf8').catch(() => null);
   return text === null || looksLikeCurriculum(text);
 }
 
-const isReadable = (name: string): boolean => MARKDOWN.has(extname(name).toLowerCase()) || YAML.has(extname(name).toLowerCase());
+const isReadable = (name: string): boolean => DOCUMENTS.has(extname(name).toLowerCase()) || YAML.has(extname(name).toLowerCase());
 
 /** Links to files count as files; links to folders are not followed, since they may lead in circles. */
 async function isFile(entry: Dirent, path: string): Promise<boolean> {
@@ -43,7 +44,17 @@ async function isFile(entry: Dirent, path: string): Promise<boolean> {
   return entry.isSymbolicLink() && ((await disk.stat(path).catch(() => null))?.isFile() ?? true);
 }
 
-const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+/** Word keeps a file of such a name beside one that is open. */
+const WORD_LOCK = /^~\$/;
+/** The folder in which a browser keeps the pictures and frames of a page that it saved. */
+const PAGE_FOLDER = /^(.+)_files$/;
+
+const isHidden = (name: string): boolean => name.startsWith('.') || WORD_LOCK.test(name) || name === 'node_modules';
+
+function isPageFolder(entry: Dirent, beside: readonly Dirent[]): boolean {
+  const page = entry.isDirectory() ? PAGE_FOLDER.exec(entry.name)?.[1] : undefined;
+  return page !== undefined && beside.some((e) => e.name === `${page}.html` || e.name === `${page}.htm`);
+}
 
 async function walk(folder: string, outer: readonly IgnoreLayer[], choice: FolderChoice): Promise<string[]> {
   const entries = await disk.readdir(folder, { withFileTypes: true });
@@ -52,7 +63,7 @@ async function walk(folder: string, outer: readonly IgnoreLayer[], choice: Folde
   const found: string[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    const passedOver = isHidden(entry.name) || ignoredBy(layers, path, entry.isDirectory());
+    const passedOver = isHidden(entry.name) || isPageFolder(entry, entries) || ignoredBy(layers, path, entry.isDirectory());
     if (passedOver && !(await choice.names(path))) continue;
     if (entry.isDirectory()) found.push(...(await walk(path, passedOver ? [] : layers, choice)));
     else if (isReadable(entry.name) && (await isFile(entry, path))) found.push(path);

@@ -24,7 +24,17 @@ export interface Inputs {
 
 const EMPTY_PATH = fileProblem('""', 'missing-file', 'The path is empty.', 'Name a file or a folder; . is the folder that you are in.');
 
-const COMMANDS = ['check', 'facts', 'explain', 'rules', 'init'];
+const WEB_ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+const webAddress = (address: string): ProblemReport =>
+  fileProblem(
+    address,
+    'missing-file',
+    'Nothing is fetched from the web.',
+    'Open the page in a browser, save it as .html (Ctrl+S, or Cmd+S on a Mac), and name that file.',
+  );
+
+const COMMANDS = ['check', 'facts', 'explain', 'rules', 'convert', 'init'];
 const GLOB = /[*?[\]{}]/;
 
 /** A path as the report names it: relative to the working folder, with slashes. */
@@ -53,7 +63,7 @@ async function inFolder(folder: string, cwd: string, choice: FolderChoice): Prom
           path,
           'missing-file',
           'There is no syllabus in this folder.',
-          'Name a folder with Markdown or YAML files, or the file itself.',
+          'Name a folder with Markdown, Word, HTML or YAML files, or the file itself.',
         ),
       },
     ],
@@ -72,6 +82,7 @@ function leftOutNote(path: string, names: readonly string[], what: string): stri
 async function named(path: string, stdinName: string | undefined, cwd: string, choice: FolderChoice): Promise<Inputs> {
   if (path === '-') return { inputs: [{ path: stdinName ?? null, file: null }], notes: [] };
   if (path.trim() === '') return { inputs: [{ problem: EMPTY_PATH }], notes: [] };
+  if (WEB_ADDRESS.test(path)) return { inputs: [{ problem: webAddress(path) }], notes: [] };
   const file = resolve(cwd, path);
   const shown = shownPath(file, cwd);
   try {

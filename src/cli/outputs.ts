@@ -40,7 +40,8 @@ export function outputsOf<F extends string>(values: readonly string[], formats: 
   return outputs;
 }
 
-function placeOf(path: string, cwd: string): string {
+/** The real path of a file, links followed as far as it exists. */
+export function placeOf(path: string, cwd: string): string {
   const file = resolve(cwd, path);
   try {
     return realpathSync(file);

@@ -72,6 +72,18 @@ function addRules(program: Command, io: Io, done: Done): void {
     .action(async (options) => done(await rules(options, io)));
 }
 
+function addConvert(program: Command, io: Io, done: Done): void {
+  program
+    .command('convert')
+    .description('write what was read in a syllabus as a curriculum in YAML, to be checked and completed')
+    .argument('<file>', 'a syllabus, or - for standard input')
+    .option('--output <file>', 'the file to write, instead of standard output')
+    .option('--force', 'replace the file if it exists')
+    .option('--stdin-filename <name>', 'the name of what comes from standard input')
+    .option('--quiet', 'no notes')
+    .action(async (file: string, options) => done(await (await import('./convert.ts')).convert(file, options, io)));
+}
+
 function addInit(program: Command, io: Io, done: Done): void {
   program
     .command('init')
@@ -91,6 +103,7 @@ export function programOf(io: Io, done: Done): Command {
   addCheck(program, io, done);
   addFacts(program, io, done);
   addRules(program, io, done);
+  addConvert(program, io, done);
   addInit(program, io, done);
   return program;
 }

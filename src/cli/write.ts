@@ -21,8 +21,8 @@ async function replace(target: string, text: string): Promise<void> {
   }
 }
 
-/** Writes a report to standard output (null) or to a file. */
-export async function write(file: string | null, text: string, io: Io): Promise<Wrong | null> {
+/** Writes a report, or what else it is named, to standard output (null) or to a file. */
+export async function write(file: string | null, text: string, io: Io, what = 'report'): Promise<Wrong | null> {
   if (file === null) {
     io.out(text);
     return null;
@@ -32,7 +32,7 @@ export async function write(file: string | null, text: string, io: Io): Promise<
     return null;
   } catch (error) {
     return {
-      wrong: `The report cannot be written to ${plain(file)} (${codeOf(error)}). Name a file in a folder that exists and that you may write to.`,
+      wrong: `The ${what} cannot be written to ${plain(file)} (${codeOf(error)}). Name a file in a folder that exists and that you may write to.`,
     };
   }
 }
