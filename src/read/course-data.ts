@@ -50,7 +50,10 @@ function scalarsIn(node: DataNode): DataScalar[] {
   return entry ? scalarsIn(entry.value) : [];
 }
 
-/** The currency beside a price, as a sign before it or a code after it. */
+/** What stands before a price; other currencies stand behind it by their code. */
+const SIGNS: { readonly [currency: string]: string } = { USD: '$', EUR: '€', GBP: '£', INR: '₹' };
+
+/** The code of the currency beside a price; empty for what is no price. */
 function currencyOf(thing: DataMap, key: string): string {
   const currency = key === 'price' ? thing.entries.find((e) => e.key === 'priceCurrency')?.value : undefined;
   return currency?.kind === 'scalar' && /^[A-Z]{3}$/.test(String(currency.value)) ? String(currency.value) : '';
@@ -69,11 +72,12 @@ function valueRun(text: string, scalar: DataScalar, currency: string): Run {
   const { span, value } = scalar;
   const words = typeof value === 'string' ? durationWords(value) : String(value);
   const run = emptyRun();
-  if (currency === 'USD') push(run, '$', span.start, span.start);
+  const sign = SIGNS[currency];
+  if (sign !== undefined) push(run, sign, span.start, span.start);
   if (words !== value && typeof value === 'string') push(run, words, span.start, span.end);
   else if (typeof value === 'string') append(run, withoutTags(alignScalar(text, span, value)));
   else pushVerbatim(run, text, span.start, span.end);
-  if (currency !== '' && currency !== 'USD') push(run, ` ${currency}`, span.end, span.end);
+  if (currency !== '' && sign === undefined) push(run, ` ${currency}`, span.end, span.end);
   return tidy(run);
 }
 
