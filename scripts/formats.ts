@@ -12,4 +12,5 @@ const rows = await readMatrix();
 console.log(tableOf(matrixOf(rows)));
 if (args.includes('--differences'))
   for (const { name, form, lost, added } of rows)
-    if (lost.length + added.length > 0) console.log(`${name}.${form}\n  not read: ${lost.join(', ')}\n  read only here: ${added.join(', ')}`);
+    if (lost.length + added.length > 0)
+      console.log(`${name}.${form}\n  not read: ${lost.join(', ')}\n  read only here: ${added.join(', ')}`);

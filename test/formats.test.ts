@@ -14,12 +14,16 @@ describe('the same syllabus as web page and as Word file', () => {
     expect(lines.map(({ form }) => form)).toEqual([...FORMS, 'html', 'docx']);
     expect(sampleNames().length).toBeGreaterThanOrEqual(12);
     const short = lines.filter(({ same, documents }) => !(same >= FLOOR) || documents < 12);
-    expect({ short, because: short.length > 0 ? rows.filter((r) => r.lost.length + r.added.length > 0) : [] }).toEqual({ short: [], because: [] });
+    expect({ short, because: short.length > 0 ? rows.filter((r) => r.lost.length + r.added.length > 0) : [] }).toEqual({
+      short: [],
+      because: [],
+    });
   });
 });
 
 describe('the comparison of two forms', () => {
-  const said = (...values: readonly FactReport['value'][]): FactReport[] => values.map((value) => ({ value, basis: 'stated', evidence: [] }));
+  const said = (...values: readonly FactReport['value'][]): FactReport[] =>
+    values.map((value) => ({ value, basis: 'stated', evidence: [] }));
   const one: FactsReport = { title: said('CPT'), 'contact-hours': said(84), subjects: said('anatomy', 'billing', 'anatomy') };
   const other: FactsReport = { title: said('CPT'), 'contact-hours': said(80), subjects: said('anatomy') };
 

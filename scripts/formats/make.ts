@@ -55,7 +55,10 @@ export async function makeForms(): Promise<void> {
     const file = join(work, `${name}.html`);
     writeFileSync(file, body);
     pages.set(name, sitePage(name, body));
-    writeFileSync(to(name, 'pandoc.html'), `<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">\n<title>${name}</title>\n${body}</html>\n`);
+    writeFileSync(
+      to(name, 'pandoc.html'),
+      `<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">\n<title>${name}</title>\n${body}</html>\n`,
+    );
     run('pandoc', '-f', 'html', '-t', 'docx', '-o', join(work, `${name}.docx`), file);
   }
   const made = (ending: string): string[] => names.map((name) => join(work, `${name}.${ending}`));

@@ -69,16 +69,23 @@ function labelRun(label: string, { keySpan }: DataEntry): Run {
 const TAGS = /<\/?[a-z][^<>]*>/gi;
 
 function valueRun(text: string, scalar: DataScalar, currency: string): Run {
-  const { span, value } = scalar;
-  const words = typeof value === 'string' ? durationWords(value) : String(value);
+  const words = wordsOf(text, scalar);
+  const [start = scalar.span.start, end = scalar.span.end] = [words.start[0], words.end.at(-1)];
   const run = emptyRun();
   const sign = SIGNS[currency];
-  if (sign !== undefined) push(run, sign, span.start, span.start);
-  if (words !== value && typeof value === 'string') push(run, words, span.start, span.end);
-  else if (typeof value === 'string') append(run, withoutTags(alignScalar(text, span, value)));
-  else pushVerbatim(run, text, span.start, span.end);
-  if (currency !== '' && sign === undefined) push(run, ` ${currency}`, span.end, span.end);
+  if (sign !== undefined) push(run, sign, start, start);
+  append(run, words);
+  if (currency !== '' && sign === undefined) push(run, ` ${currency}`, end, end);
   return tidy(run);
+}
+
+/** The text of a value; a duration in words. */
+function wordsOf(text: string, { span, value }: DataScalar): Run {
+  const run = emptyRun();
+  if (typeof value !== 'string') pushVerbatim(run, text, span.start, span.end);
+  else if (durationWords(value) === value) return withoutTags(alignScalar(text, span, value));
+  else push(run, durationWords(value), span.start, span.end);
+  return run;
 }
 
 function withoutTags(run: Run): Run {

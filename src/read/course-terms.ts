@@ -20,7 +20,8 @@ export const COURSE_LABELS: { readonly [property: string]: string } = {
   endDate: 'End date',
 };
 
-const ISO_DURATION = /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?(?:\d+S)?)?$/;
+const ISO_DURATION =
+  /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?(?:\d+S)?)?$/;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute'];
 
 /** A duration of ISO 8601 in words: "PT84H" is "84 hours"; other texts as they are. */

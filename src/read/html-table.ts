@@ -18,8 +18,6 @@ export interface HtmlRow {
   heads: number;
 }
 
-export const ONE: CellSize = { columns: 1, rows: 1 };
-
 const MOST_COLUMNS = 60;
 const MOST_ROWS = 1_000;
 /** A number of its own: "10 hours", "$300", "Week 2", and not the one of "ICD-10-CM". */

@@ -39,8 +39,7 @@ export type IsDropped = (element: Element) => boolean;
 export function droppedIn(root: Node): IsDropped {
   const opened = openable(root);
   const heads = headersOf(root, false);
-  return (element) =>
-    DROPPED.has(element.tagName) || DROPPED_ROLES.has(roleOf(element)) || heads.has(element) || isHidden(element, opened);
+  return (element) => DROPPED.has(element.tagName) || DROPPED_ROLES.has(roleOf(element)) || heads.has(element) || isHidden(element, opened);
 }
 
 /** The headers that belong to no section of the page. */

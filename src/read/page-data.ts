@@ -90,9 +90,11 @@ export function dataPairs(root: Node, source: string, headings: readonly string[
   const found = scripts.flatMap((script) => coursesOf(script, source));
   return new Map(
     chosen(found, headings).map(({ script, fragment, course }) => {
-      const pairs = courseRows(fragment.text, course).map(
-        ({ name, value }): HtmlToken => ({ kind: 'pair', name: throughRun(fragment, name), value: throughRun(fragment, value) }),
-      );
+      const pairs = courseRows(fragment.text, course).map(({ name, value }): HtmlToken => ({
+        kind: 'pair',
+        name: throughRun(fragment, name),
+        value: throughRun(fragment, value),
+      }));
       return [script, pairs];
     }),
   );

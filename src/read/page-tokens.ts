@@ -47,7 +47,8 @@ function* tokensOf(element: Element, walk: PageWalk): Generator<HtmlToken> {
 }
 
 /** Every cell of the head of a table is a header, also where it is not marked as one. */
-const isHead = ({ tagName, parentNode }: Element): boolean => tagName === 'td' && isElement(parentNode!) && parentNode.parentNode?.nodeName === 'thead';
+const isHead = ({ tagName, parentNode }: Element): boolean =>
+  tagName === 'td' && isElement(parentNode!) && parentNode.parentNode?.nodeName === 'thead';
 
 /** The statements of the markup below an element, which count also where its text does not. */
 function* pairsIn(element: Element, walk: PageWalk): Generator<HtmlToken> {

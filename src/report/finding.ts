@@ -1,5 +1,5 @@
-import type { DocumentReport, ProblemReport, Report, ResultReport, RuleReport } from './report.ts';
-import { rulesOf } from './view.ts';
+import type { DocumentReport, Evidence, ProblemReport, Report, ResultReport, RuleReport } from './report.ts';
+import { placeWord, rulesOf } from './view.ts';
 import { OUTCOME_WORDS, REASONS } from './words.ts';
 
 /** A place in a file: 1-based lines and columns in UTF-16 units, the end exclusive. */
@@ -51,11 +51,16 @@ export function findingsOf(report: Report, document: DocumentReport, options: Fi
   return found.map((result) => ({ result, rule: ruleOf(result), place: placeOf(document, result) }));
 }
 
-/** "Not met. Found: 58%. Expected: 70% to 90%.", and why the closest line does not count. */
+/** The place in a file that has no lines, such as a Word file; else nothing. */
+const placeBesides = (evidence: Evidence | undefined): string =>
+  evidence && (evidence.page ?? evidence.paragraph ?? evidence.table) !== undefined ? ` ${placeWord(evidence)}.` : '';
+
+/** "Not met. Found: 58%. Expected: 70% to 90%.", why the closest line does not count, and the place where lines do not tell it. */
 export function findingWords({ outcome, found, expected, evidence, closest }: ResultReport): string {
   const near = evidence.length > 0 ? undefined : closest?.find((one) => one.evidence.length > 0);
   const reason = near ? ` Closest line: ${REASONS[near.reason]}` : '';
-  return `${OUTCOME_WORDS[outcome]}. Found: ${found}${reason} Expected: ${expected}`;
+  const place = placeBesides(evidence[0] ?? near?.evidence[0]);
+  return `${OUTCOME_WORDS[outcome]}. Found: ${found}${reason} Expected: ${expected}${place}`;
 }
 
 /** The problems that kept a document from being judged. */

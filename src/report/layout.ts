@@ -70,7 +70,8 @@ export function labelled(page: Page, label: string, text: string, style?: Style,
   const gutter = page.width < 60 ? 9 : 11;
   const lines = wrapped(text, Math.max(10, page.width - indent - gutter));
   const named = plain(label).padEnd(gutter);
-  if (columns(named) > gutter || !named.endsWith(' ')) return [...paragraph(page, label, indent, 'quiet'), ...paragraph(page, text, indent + gutter, style)];
+  if (columns(named) > gutter || !named.endsWith(' '))
+    return [...paragraph(page, label, indent, 'quiet'), ...paragraph(page, text, indent + gutter, style)];
   return lines.map((line, i) => {
     const head = i === 0 ? page.paint('quiet', named.trimEnd()) + ' '.repeat(named.length - named.trimEnd().length) : ' '.repeat(gutter);
     return ' '.repeat(indent) + head + (style ? page.paint(style, line) : line);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import about from '../../package.json' with { type: 'json' };
+import { docxOf, paragraph } from '../read/docx-file.ts';
 import { withFiles } from './world.ts';
 
 const CLI = resolve('dist/cli.js');
@@ -92,6 +93,31 @@ describe('the built command', () => {
         expect([/\/markdown-/.test(ran.stderr), /\/yaml-data-/.test(ran.stderr)]).toEqual(reader);
       },
     );
+  });
+
+  it('loads the readers of pages and Word files, and what converts, only where they are met', async () => {
+    const files = {
+      'h.cjs': TELLS_LOADS,
+      'c.md': '# Coding I\n\nMedical coding, 96 contact hours.\n',
+      'c.html': '<!doctype html><h1>Coding I</h1><p>Medical coding, 96 contact hours.</p>',
+      'c.docx': docxOf(paragraph('Medical coding, 96 contact hours.')),
+    };
+    await withFiles(files, async (cwd) => {
+      const chunks = (...args: readonly string[]): string[] => {
+        const ran = spawnSync(process.execPath, ['-r', './h.cjs', CLI, ...args], {
+          cwd,
+          encoding: 'utf8',
+          env: { SOURCE_DATE_EPOCH: '0' },
+        });
+        const names = [...ran.stderr.matchAll(/\/(markdown|page|page-data|web-page|docx|yaml-data|convert|curriculum-text)-[\w-]{8}\.js/g)];
+        return [...new Set(names.map(([, name = '']) => name))].toSorted();
+      };
+      expect(chunks('c.md')).toEqual(['markdown']);
+      expect(chunks('c.html')).toEqual(['page', 'web-page']);
+      expect(chunks('c.docx')).toEqual(['docx', 'page']);
+      expect(chunks('convert', 'c.md')).toEqual(expect.arrayContaining(['convert', 'markdown']));
+      expect(chunks('convert', 'c.md')).not.toContain('docx');
+    });
   });
 
   it('loads a writer only where its format is asked for', async () => {

@@ -157,7 +157,7 @@ function readings(text: string): number[] {
 
 describe('other inputs', () => {
   const bytes = fc.uint8Array({ maxLength: 300 });
-  const names = fc.constantFrom('a.md', 'a.yaml', 'a.yml', 'a.txt', 'a');
+  const names = fc.constantFrom('a.md', 'a.yaml', 'a.yml', 'a.txt', 'a.html', 'a.docx', 'a');
 
   it(
     'any bytes, read as any kind of file',

@@ -24,7 +24,12 @@ export interface Lies {
   readonly flags?: number;
 }
 
-function record(signature: number, length: number, name: Buffer, fields: readonly (readonly [at: number, value: number, bytes: 2 | 4])[]): Buffer {
+function record(
+  signature: number,
+  length: number,
+  name: Buffer,
+  fields: readonly (readonly [at: number, value: number, bytes: 2 | 4])[],
+): Buffer {
   const head = Buffer.alloc(length);
   head.writeUInt32LE(signature, 0);
   for (const [at, value, bytes] of fields) head.writeUIntLE(value, at, bytes);
@@ -88,7 +93,8 @@ export const paragraph = (content: string, style = ''): string =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${content.startsWith('<') ? content : run(content)}</w:p>`;
 export const item = (content: string, depth = 0): string =>
   `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(content)}</w:p>`;
-export const cell = (content: string, properties = ''): string => `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${paragraph(content)}</w:tc>`;
+export const cell = (content: string, properties = ''): string =>
+  `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${paragraph(content)}</w:tc>`;
 export const table = (...rows: readonly (readonly string[])[]): string =>
   `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`;
 export const FOOTNOTES = (text: string): string =>

@@ -11,7 +11,11 @@ const tracked = (tag: string, inside: string): string => `<w:${tag} w:id="1" w:a
 
 describe('a Word file is read as', () => {
   it.each<[string, string, string[]]>([
-    ['title and headings by their style', paragraph('CPT', 'Title') + paragraph('Hours', 'Heading1') + paragraph('Lab', 'Heading2'), ['# CPT', '# Hours', '## Lab']],
+    [
+      'title and headings by their style',
+      paragraph('CPT', 'Title') + paragraph('Hours', 'Heading1') + paragraph('Lab', 'Heading2'),
+      ['# CPT', '# Hours', '## Lab'],
+    ],
     ['labels', paragraph('Contact hours: 84'), ['Contact hours: 84 {Contact hours=84}']],
     ['labels in strong type', paragraph(run('Duration', '<w:b/>') + run(' 12 weeks')), ['Duration 12 weeks {Duration=12 weeks}']],
     ['lines with breaks between', paragraph(`${run('one')}<w:r><w:br/></w:r>${run('two')}`), ['one', 'two']],
@@ -20,7 +24,10 @@ describe('a Word file is read as', () => {
     ['tables', table([cell('Week'), cell('Topic')], [cell('1'), cell('CPT')]), ['Week | Topic', '1 | CPT']],
     [
       'tables whose first row is set in strong type',
-      table([`<w:tc>${paragraph(run('Week', '<w:b/>'))}</w:tc>`, `<w:tc>${paragraph(run('Topic', '<w:b/>'))}</w:tc>`], [cell('1'), cell('CPT')]),
+      table(
+        [`<w:tc>${paragraph(run('Week', '<w:b/>'))}</w:tc>`, `<w:tc>${paragraph(run('Topic', '<w:b/>'))}</w:tc>`],
+        [cell('1'), cell('CPT')],
+      ),
       ['[Week | Topic]', '1 | CPT'],
     ],
     [
@@ -32,9 +39,17 @@ describe('a Word file is read as', () => {
       ),
       ['CPT | Surgery | 20', 'CPT | Medicine | 10', 'In all |  | 30'],
     ],
-    ['what was inserted, without what was deleted', paragraph(run('Hours: ') + tracked('del', '<w:r><w:delText>60</w:delText></w:r>') + tracked('ins', run('84'))), ['Hours: 84 {Hours=84}']],
+    [
+      'what was inserted, without what was deleted',
+      paragraph(run('Hours: ') + tracked('del', '<w:r><w:delText>60</w:delText></w:r>') + tracked('ins', run('84'))),
+      ['Hours: 84 {Hours=84}'],
+    ],
     ['what was moved, once', paragraph(tracked('moveFrom', run('60 hours'))) + paragraph(tracked('moveTo', run('84 hours'))), ['84 hours']],
-    ['text without what is hidden', paragraph(run('84') + run(' or 60', '<w:vanish/>') + run(' hours', '<w:vanish w:val="0"/>')), ['84 hours']],
+    [
+      'text without what is hidden',
+      paragraph(run('84') + run(' or 60', '<w:vanish/>') + run(' hours', '<w:vanish w:val="0"/>')),
+      ['84 hours'],
+    ],
     ['a text without its table of contents', paragraph('Contact hours 3', 'toc1') + paragraph('Contact hours'), ['Contact hours']],
   ])('%s', async (_, body, blocks) => {
     const { outline, problems } = await readBody(body);
@@ -50,7 +65,12 @@ describe('a Word file is read as', () => {
 });
 
 describe('the text of a Word file', () => {
-  const body = paragraph('CPT Coding', 'Title') + paragraph('') + paragraph('Contact hours: 84') + table([cell('Week'), cell('Topic')], [cell('1'), cell('CPT coding')]) + paragraph('Credits: 3');
+  const body =
+    paragraph('CPT Coding', 'Title') +
+    paragraph('') +
+    paragraph('Contact hours: 84') +
+    table([cell('Week'), cell('Topic')], [cell('1'), cell('CPT coding')]) +
+    paragraph('Credits: 3');
 
   it('is what was read, so that each offset leads to itself', async () => {
     const { text, outline } = await readBody(body);
@@ -72,7 +92,14 @@ describe('the text of a Word file', () => {
 
   it('gives evidence with its paragraph, or with its table and row', async () => {
     const said = (await facts({ path: 'course.docx', bytes: docxOf(body) })).facts;
-    expect(said['contact-hours']?.[0]?.evidence[0]).toEqual({ line: 2, column: 1, endLine: 2, endColumn: 18, text: 'Contact hours: 84', paragraph: 2 });
+    expect(said['contact-hours']?.[0]?.evidence[0]).toEqual({
+      line: 2,
+      column: 1,
+      endLine: 2,
+      endColumn: 18,
+      text: 'Contact hours: 84',
+      paragraph: 2,
+    });
     expect(said['code-sets']?.[0]?.evidence).toMatchObject([{ text: '1 | CPT coding', table: 1, row: 2 }, { paragraph: 1 }]);
   });
 });

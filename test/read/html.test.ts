@@ -30,6 +30,21 @@ const CONSTRUCTS: [string, string, string[]][] = [
     '<table><tr><th>Hours</th><td>80</td></tr><tr><th>Cost</th><td></td></tr></table>',
     ['Hours | 80', 'Cost | '],
   ],
+  [
+    'merged cells',
+    '<table><tr><td rowspan="2">CPT<td>Surgery<tr><td>Medicine<tr><td COLSPAN=2>84 hours</table>',
+    ['CPT | Surgery', 'CPT | Medicine', '84 hours | '],
+  ],
+  [
+    'a merged amount once',
+    '<table><tr><td>E/M<td rowspan=2>30 hours<tr><td>Surgery<tr><td rowspan=0>Medicine<td colspan=x>10</table>',
+    ['E/M | 30 hours', 'Surgery | ', 'Medicine | 10'],
+  ],
+  [
+    'a first row in strong type',
+    '<table><tr><td><b>Week</b><td><b>Topic</b><tr><td><b>1</b><td>CPT</table>',
+    ['[Week | Topic]', '1 | CPT'],
+  ],
   ['unclosed cells', '<table><tr><td>a<td>b<tr><td>c<td>d</table>', ['a | b', 'c | d']],
   ['comments, scripts and styles', '<div><!-- 80 hours -->a<script>if (1 < 2) hours()</script><style>b{}</style>c</div>', ['ac']],
   ['a quoted > in an attribute', '<p title="a > b">text</p>', ['text']],

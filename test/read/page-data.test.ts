@@ -3,7 +3,8 @@ import { durationWords } from '../../src/read/course-terms.ts';
 import { facts } from '../../src/report/judge.ts';
 import { readText, shownText } from './shown.ts';
 
-const script = (data: unknown): string => `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data, null, '\t')}</script>`;
+const script = (data: unknown): string =>
+  `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data, null, '\t')}</script>`;
 const read = (html: string): Promise<string[]> => shownText(`<!doctype html>${html}`, 'a.html');
 const COURSE = { '@context': 'https://schema.org', '@type': 'Course', name: 'CPT Coding' };
 
@@ -57,7 +58,7 @@ describe('a course in the data of a page', () => {
     const html = `<!doctype html>\n<script type="application/ld+json">\n{\n "@type": "Course",\n "name": "CPT Coding",\n "offers": { "price": "900", "priceCurrency": "EUR" }\n}\n</script>\n<p>Medical coding</p>`;
     const said = (await facts({ path: 'a.html', bytes: new TextEncoder().encode(html) })).facts;
     expect(said.title?.[0]).toMatchObject({ value: 'CPT Coding', evidence: [{ line: 5, column: 11, text: 'Course title: CPT Coding' }] });
-    expect(said.cost?.[0]).toMatchObject({ value: '€900', evidence: [{ line: 6 }] });
+    expect(said.cost?.[0]).toMatchObject({ value: '€900', evidence: [{ line: 6, text: 'Cost: €900' }] });
   });
 
   it.each<[string, string]>([
@@ -72,7 +73,10 @@ describe('a course in the data of a page', () => {
   });
 
   it('is, of several, the one that heads the page', async () => {
-    const two = script([{ ...COURSE, name: 'CCS', timeRequired: 'PT120H' }, { ...COURSE, timeRequired: 'PT84H' }]);
+    const two = script([
+      { ...COURSE, name: 'CCS', timeRequired: 'PT120H' },
+      { ...COURSE, timeRequired: 'PT84H' },
+    ]);
     expect(await read(`${two}<h1>CPT <i>Coding</i></h1>`)).toEqual([
       'Course title: CPT Coding {Course title=CPT Coding}',
       'Duration: 84 hours {Duration=84 hours}',
@@ -94,7 +98,12 @@ describe('a course in the attributes of a page', () => {
   const COURSE_TYPE = 'itemscope itemtype="https://schema.org/Course"';
   it('is read where it is no text', async () => {
     const html = `<div ${COURSE_TYPE}><h1 itemprop="name">CPT</h1><meta itemprop="timeRequired" content="PT84H"><meta itemprop="numberOfCredits" content='3 &amp; more'><div itemprop="offers" itemscope itemtype="http://schema.org/Offer"><meta itemprop="price" content="900"></div></div>`;
-    expect(await read(html)).toEqual(['# CPT', 'Duration: 84 hours {Duration=84 hours}', 'Credits: 3 & more {Credits=3 & more}', 'Cost: 900 {Cost=900}']);
+    expect(await read(html)).toEqual([
+      '# CPT',
+      'Duration: 84 hours {Duration=84 hours}',
+      'Credits: 3 & more {Credits=3 & more}',
+      'Cost: 900 {Cost=900}',
+    ]);
   });
 
   it('is not read where it is one of several, or another thing', async () => {

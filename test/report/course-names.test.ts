@@ -42,10 +42,16 @@ const at = (path: string | undefined, line: number): Evidence => ({
 
 describe('the places of several files', () => {
   it('are named with their files', () => {
-    expect([at(undefined, 3), at('b.md', 3), { ...at('b.pdf', 3), page: 2 }].map(placeWord)).toEqual([
+    const word = [
+      { ...at(undefined, 3), paragraph: 2 },
+      { ...at('b.docx', 3), table: 1, row: 2 },
+    ];
+    expect([at(undefined, 3), at('b.md', 3), { ...at('b.pdf', 3), page: 2 }, ...word].map(placeWord)).toEqual([
       'Line 3',
       'b.md, line 3',
       'b.pdf, page 2',
+      'Paragraph 2',
+      'b.docx, table 1, row 2',
     ]);
   });
 
