@@ -149,6 +149,9 @@ export function clauses(p: Passage, span: Span): Span[] {
   return [...all, { start: around.start + start, end: around.end }];
 }
 
+/** The clause in which the span stands. */
+export const clause = (p: Passage, span: Span): Span => clauses(p, span).find((c) => within(span, c)) ?? sentence(p, span);
+
 const NO =
   /^\W*(?:a(?:nswer)?[:.] *)?(?:there (?:is|are)(?:n['’]t| not| no)|no|nope|not|none|never|nobody|rarely|unfortunately|neither|(?:we|they|it|you|the \w+) (?:do|does|is|are|can|will) ?(?:not|n[o'’]t))\b/i;
 

@@ -114,7 +114,7 @@ function Meta({ view }: { readonly view: CourseView }) {
       {document.verdict && (
         <p class="meta">
           Checked against “{chosen?.profile.title ?? document.profile}”{chosen ? `: ${ended(lowerFirst(chosen.profile.description))}` : '.'}{' '}
-          {document.because}
+          {document.because} <a href="#letters">What CPT, CPC and the other letters mean</a>.
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../report.ts';
 import { LIMITS, TRADEMARK } from '../words.ts';
+import { Letters } from './letters.tsx';
 import { Symbols } from './marks.tsx';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './page.generated.ts';
 import { Problems } from './problems.tsx';
@@ -60,6 +61,7 @@ export const Page = ({ report, title, description, children }: PageProps) => (
       </header>
       <main id="main" class="wrap">
         {children}
+        <Letters />
         <Problems problems={report.problems ?? []} path={null} />
       </main>
       <footer>

@@ -136,7 +136,7 @@ describe('the page of several courses', () => {
 
   it('says what stood in the way of one', () => {
     expect(words(from(html, 'c3-course'))).toContain(
-      'Not judged. Line 2: This line is indented with a tab. Indent with spaces. This report judges',
+      'Not judged. Line 2: This line is indented with a tab. Indent with spaces. What the letters mean',
     );
   });
 
