@@ -4,7 +4,7 @@ import { policySchema } from '../src/check/policy-schema.ts';
 import { profileSchema, ruleSchema } from '../src/check/rule-schema.ts';
 import { curriculumSchema } from '../src/extract/curriculum-schema.ts';
 import { json, put } from './output.ts';
-import { reportSchema } from './report-schema.ts';
+import { reportSchema } from '../src/report/report-schema.ts';
 
 const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.ZodType, reused: 'inline' | 'ref'])[] = [
   ['curriculum', 'The curriculum of a medical coding course', curriculumSchema, 'inline'],

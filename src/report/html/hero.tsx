@@ -102,7 +102,7 @@ function linesOf({ texts, document }: CourseView): string {
 
 /** What was read, when, and by which criteria, in a plain sentence. */
 function Meta({ view }: { readonly view: CourseView }) {
-  const { document, chosen, date } = view;
+  const { document, profile, date } = view;
   const [school] = document.facts.provider ?? [];
   return (
     <>
@@ -113,7 +113,7 @@ function Meta({ view }: { readonly view: CourseView }) {
       </p>
       {document.verdict && (
         <p class="meta">
-          Checked against “{chosen?.profile.title ?? document.profile}”{chosen ? `: ${ended(lowerFirst(chosen.profile.description))}` : '.'}{' '}
+          Checked against “{profile?.title ?? document.profile}”{profile ? `: ${ended(lowerFirst(profile.description))}` : '.'}{' '}
           {document.because}
         </p>
       )}

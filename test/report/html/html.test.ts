@@ -16,7 +16,7 @@ const from = (html: string, id: string): string => html.slice(html.indexOf(` id=
 
 /** A page of documents that are made up. */
 const made = (value: Report, texts: readonly (readonly [string, string])[] = []): string =>
-  htmlReport(value, { chosen: [], texts: new Map(texts) });
+  htmlReport(value, { profiles: [], texts: new Map(texts) });
 
 describe('the page of one course', () => {
   let html = '';

@@ -21,7 +21,7 @@ export async function pageOf(files: readonly File[], quiet = false): Promise<str
     '2026-11-22',
   );
   const texts = new Map(judged.flatMap((one) => one.texts.map(({ path, text }) => [path, text])));
-  return htmlReport(report, { chosen: [RECOMMENDED], texts, quiet });
+  return htmlReport(report, { profiles: [RECOMMENDED.profile], texts, quiet });
 }
 
 /** A document that could not be read. */

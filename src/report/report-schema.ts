@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FACT_NAMES, type Fact } from '../src/extract/facts.ts';
+import { FACT_NAMES, type Fact } from '../extract/facts.ts';
 
 const count = z.int().min(0);
 const position = z.int().min(1);
@@ -57,12 +57,27 @@ const source = z.strictObject({
   checked: z.string(),
 });
 
+const terms = z.array(z.string()).exactOptional();
+
+const check = z.strictObject({
+  fact,
+  stated: z.literal(true).exactOptional(),
+  is: z.union([z.string(), z.boolean()]).exactOptional(),
+  'at-least': z.number().exactOptional(),
+  'at-most': z.number().exactOptional(),
+  'includes-all': terms,
+  'includes-any': terms,
+  only: terms,
+  excludes: terms,
+});
+
 const rule = z.strictObject({
   id: z.string(),
   title: z.string(),
   level,
   why: z.string(),
   source: z.array(source),
+  expect: z.union([check, z.strictObject({ 'any-of': z.array(check) })]).describe('As the rule file has it.'),
   ask: z.string(),
   fix: z.string(),
 });
@@ -84,7 +99,7 @@ const document = z.strictObject({
 export const reportSchema = z.strictObject({
   schema: z.literal(1),
   tool: z.strictObject({ name: z.literal('syllint'), version: z.string() }),
-  date: z.string().describe('YYYY-MM-DD'),
+  date: z.iso.date().describe('YYYY-MM-DD'),
   rules: z.record(z.string(), z.array(rule)),
   documents: z.array(document),
   problems: z.array(problem).exactOptional(),
