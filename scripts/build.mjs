@@ -14,9 +14,32 @@ const old = `${dist}.${process.pid}.old`;
 const MARKDOWN = { read: ['markdown', 'blocks', 'inline', 'html', 'html-tokens', 'stacked'] };
 const SHARED = { read: ['align'] };
 const ON_DEMAND = {
-  read: ['yaml', 'yaml-data', 'yaml-words', 'data-lines', 'data-place', 'front-matter', 'fragment', 'align-scalar', 'shape-problem'],
+  read: [
+    'yaml',
+    'yaml-data',
+    'yaml-words',
+    'data-lines',
+    'data-place',
+    'json-data',
+    'front-matter',
+    'fragment',
+    'align-scalar',
+    'shape-problem',
+  ],
   extract: ['curriculum', 'curriculum-schema', 'course-list', /^programme/],
-  report: ['finding', 'fingerprint', 'sarif', 'escape-xml', 'junit', 'github', 'step-summary', 'gitlab', 'badge'],
+  report: [
+    'finding',
+    'fingerprint',
+    'sarif',
+    'escape-xml',
+    'junit',
+    'github',
+    'step-summary',
+    'gitlab',
+    'badge',
+    'merge',
+    /^report-(?:faults|load|schema)$/,
+  ],
   check: ['load', 'rule-schema', 'rule-meaning', 'own-rules', /^policy-/],
   cli: [
     'cli',
@@ -31,6 +54,8 @@ const ON_DEMAND = {
     'course-files',
     'parts',
     'together',
+    'merge',
+    'compare',
     'step-summary',
     /^rule-/,
     /^policy-/,
