@@ -70,12 +70,13 @@ function holds(modules, id) {
 
 /** What every check of a Markdown file needs comes in one file: each file more costs a run some milliseconds. */
 const HTML = join(src, 'report', 'html') + sep;
+const COMPARE = join(HTML, 'compare') + sep;
 const isCore = (id) =>
   (id.startsWith(src) && !id.startsWith(HTML) && ![MARKDOWN, SHARED, ON_DEMAND].some((modules) => holds(modules, id))) ||
   /node_modules[\\/](?:commander|fastest-levenshtein)[\\/]/.test(id);
 const isShared = (id) => holds(SHARED, id) || /node_modules[\\/](?:decode-named-character-reference|character-entities)[\\/]/.test(id);
 const isMarkdown = (id) => holds(MARKDOWN, id) || /node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir|preact)/.test(id);
-const isHtml = (id) => id.startsWith(HTML) || /node_modules[\\/]preact(?:-render-to-string)?[\\/]/.test(id);
+const isHtml = (id) => (id.startsWith(HTML) && !id.startsWith(COMPARE)) || /node_modules[\\/]preact(?:-render-to-string)?[\\/]/.test(id);
 
 /** Node reads data faster as JSON than as code. */
 const dataAsJson = {

@@ -17,7 +17,8 @@ export interface Proofs {
 /** What one quote shows, of evidence of one document. */
 export const passageKey = ({ path, page, line, text }: Evidence): string => `${path ?? ''}\n${page ?? ''}\n${line}\n${text}`;
 
-function passagesOf(evidence: readonly Evidence[]): Passage[] {
+/** Evidence with what one quote shows of it put together. */
+export function passagesOf(evidence: readonly Evidence[]): Passage[] {
   const found = new Map<string, [Evidence, ...Evidence[]]>();
   for (const one of evidence) {
     const known = found.get(passageKey(one));
