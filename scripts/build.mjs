@@ -38,6 +38,7 @@ const ON_DEMAND = {
     'gitlab',
     'badge',
     'merge',
+    'compare',
     /^report-(?:faults|load|schema)$/,
   ],
   check: ['load', 'rule-schema', 'rule-meaning', 'own-rules', /^policy-/],
@@ -71,6 +72,7 @@ function holds(modules, id) {
 /** What every check of a Markdown file needs comes in one file: each file more costs a run some milliseconds. */
 const HTML = join(src, 'report', 'html') + sep;
 const COMPARE = join(HTML, 'compare') + sep;
+const isComparison = (id) => id.startsWith(join(src, 'report', 'compare') + sep);
 const isCore = (id) =>
   (id.startsWith(src) && !id.startsWith(HTML) && ![MARKDOWN, SHARED, ON_DEMAND].some((modules) => holds(modules, id))) ||
   /node_modules[\\/](?:commander|fastest-levenshtein)[\\/]/.test(id);
@@ -147,6 +149,7 @@ const GROUPS = [
   { name: 'align', test: isShared },
   { name: 'markdown', test: isMarkdown },
   { name: 'html', test: isHtml },
+  { name: 'comparison', test: isComparison },
 ];
 
 const command = () =>

@@ -12,17 +12,15 @@ export interface Repeated {
   readonly document: string;
   readonly first: string;
   readonly second: string;
-  /** Where it stands among the documents of the second. */
-  readonly index: number;
 }
 
 /** The first document that stands in more than one of the reports, or twice in one; null where there is none. */
 export function repeatedDocument(saved: readonly SavedReport[]): Repeated | null {
   const known = new Map<string, string>();
   for (const { path, report } of saved)
-    for (const [index, { path: document }] of report.documents.entries()) {
+    for (const { path: document } of report.documents) {
       const first = known.get(document);
-      if (first !== undefined) return { document, first, second: path, index };
+      if (first !== undefined) return { document, first, second: path };
       known.set(document, path);
     }
   return null;

@@ -115,7 +115,7 @@ function courseLines(page: Page, { key, document }: Course): string[] {
   return [
     page.paint('strong', `${key}  ${first.slice(indent)}`),
     ...rest,
-    ' '.repeat(indent) + page.paint('quiet', plain(document.path)),
+    ...(courseName(document) === document.path ? [] : [' '.repeat(indent) + page.paint('quiet', plain(document.path))]),
     ...paragraph(page, verdictSentence(document.verdict, document.counts), indent),
   ];
 }

@@ -34,7 +34,8 @@ const isRequired = ({ rule }: Row): boolean => rule.level === 'must';
 /** The whole comparison in a sentence or two: how many courses meet what is required, and on how much of it they part. Never a ranking. */
 export function comparisonSentence({ courses, judged, parts }: Comparison): string {
   const unread = courses.length - judged.length;
-  if (judged.length < 2) return `Only ${judged.length} of the ${courses.length} could be judged, so there is nothing to compare.`;
+  if (judged.length < 2)
+    return `${judged.length === 0 ? 'None' : 'Only 1'} of the ${courses.length} could be judged, so there is nothing to compare.`;
   const differ = parts.flatMap(({ agreement, rows }) => (agreement === 'differ' ? rows.filter(isRequired) : [])).length;
   const sentences = [
     meetWords(judged.map(({ document }) => document)),

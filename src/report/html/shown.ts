@@ -33,7 +33,7 @@ const MOST_NAMED = 12;
 const MOST_NEAR = 2;
 
 /** The order of a text. Where several files were read, their own order stays. */
-const byPlace = ([a]: Passage, [b]: Passage): number => (a.path === b.path ? a.line - b.line || a.column - b.column : 0);
+export const byPlace = ([a]: Passage, [b]: Passage): number => (a.path === b.path ? a.line - b.line || a.column - b.column : 0);
 
 /** The proofs of a result that a report shows. */
 export function proofsOf({ evidence, outcome }: ResultReport): Proofs {

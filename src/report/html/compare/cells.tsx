@@ -6,7 +6,7 @@ import { placeWord, waivedWords } from '../../view.ts';
 import { REASONS } from '../../words.ts';
 import { OutcomeWord } from '../marks.tsx';
 import { QuotedWords } from '../quote.tsx';
-import { type Passage, passageKey, passagesOf } from '../shown.ts';
+import { byPlace, type Passage, passageKey, passagesOf } from '../shown.ts';
 import type { CourseColumn } from './view.ts';
 import type { ComponentChildren } from 'preact';
 
@@ -32,7 +32,7 @@ interface QuotesProps {
 
 /** The lines that an answer rests on, under their places. */
 function Quotes({ evidence, course, about, near = false }: QuotesProps) {
-  const passages = passagesOf(evidence).slice(0, MOST_QUOTED);
+  const passages = passagesOf(evidence).slice(0, MOST_QUOTED).toSorted(byPlace);
   if (passages.length === 0) return null;
   return (
     <details>

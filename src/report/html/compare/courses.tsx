@@ -54,9 +54,11 @@ const CourseItem = ({ course, alike }: { readonly course: CourseColumn; readonly
     <Heading depth={2} look="item">
       <span dir="auto">{courseName(course.document)}</span>
     </Heading>
-    <p class="file">
-      <bdi translate={false}>{course.document.path}</bdi>
-    </p>
+    {courseName(course.document) !== course.document.path && (
+      <p class="file">
+        <bdi translate={false}>{course.document.path}</bdi>
+      </p>
+    )}
     <Standing course={course} alike={alike} />
     <Problems problems={course.document.problems} path={course.document.path} />
   </li>

@@ -26,7 +26,7 @@ function Table({ id, caption, head, courses, children }: TableProps) {
   return (
     <div {...region}>
       <table role="table" class={wide ? 'compare wide' : 'compare'}>
-        <caption id={id}>{caption}</caption>
+        <caption id={id}>{caption.replace(/(\d) /g, '$1\u00a0')}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">
