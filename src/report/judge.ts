@@ -47,10 +47,10 @@ export async function facts(whole: Whole, open?: OpenCourses): Promise<FactsDocu
   return factsDocument(reading, extraction);
 }
 
-/** The profiles that documents were judged by, in the order of the documents: the same whether they were judged together or apart. */
+/** The profiles that documents were judged by, in the order of their names: the same whether they were judged together or apart. */
 function takenBy(documents: readonly DocumentReport[], all: readonly ChosenRules[]): readonly ChosenRules[] {
   const ids = documents.flatMap(({ verdict, profile }) => (verdict === null ? [] : [profile]));
-  return [...new Set(ids)].flatMap((id) => all.find(({ profile }) => profile.id === id) ?? []);
+  return [...new Set(ids)].toSorted().flatMap((id) => all.find(({ profile }) => profile.id === id) ?? []);
 }
 
 /**

@@ -49,10 +49,10 @@ function labelled(saved: readonly SavedReport[]): readonly Report[] {
   });
 }
 
-/** The rules that documents were judged by, in the order of the documents. */
+/** The rules that documents were judged by, in the order of their profiles' names. */
 function rulesOf(reports: readonly Report[], documents: readonly DocumentReport[]): { [profile: string]: readonly RuleReport[] } {
   const ids = new Set(documents.flatMap(({ verdict, profile }) => (verdict === null ? [] : [profile])));
-  return Object.fromEntries([...ids].map((id) => [id, reports.find(({ rules }) => rules[id])?.rules[id] ?? []]));
+  return Object.fromEntries([...ids].toSorted().map((id) => [id, reports.find(({ rules }) => rules[id])?.rules[id] ?? []]));
 }
 
 /** Each problem once. Of notes on old data, whose words differ by their days alone, the earliest day says it for all. */

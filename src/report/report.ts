@@ -99,7 +99,7 @@ export interface Report {
   readonly tool: { readonly name: 'syllint'; readonly version: string };
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** The profiles that documents were judged by, in the order of the documents. */
+  /** By the profiles that documents were judged by, in the order of their names. */
   readonly rules: { readonly [profile: string]: readonly RuleReport[] };
   readonly documents: readonly DocumentReport[];
   /** What is to be mended in the reader's own files; absent where there is nothing. */

@@ -32,9 +32,9 @@ describe('reports of one run, made in parts', () => {
     );
   });
 
-  it('list the profiles in the order of the documents', () => {
+  it('list the profiles in the order of their names', () => {
     const whole = merged(under('cpc', [GOAL], ['a.md']), under('apprentice', [HOURS], ['b.md']), under('cpc', [GOAL], ['c.md']));
-    expect(Object.keys(whole.rules)).toEqual(['cpc', 'apprentice']);
+    expect(Object.keys(whole.rules)).toEqual(['apprentice', 'cpc']);
   });
 
   it('keep what is waived', () => {
@@ -76,16 +76,16 @@ describe('problems of the reports', () => {
     line: 2,
     column: 1,
   });
-  const with_ = (path: string, ...problems: readonly ProblemReport[]): Report => ({ ...report([of(path)], [GOAL]), problems });
+  const noted = (path: string, ...problems: readonly ProblemReport[]): Report => ({ ...report([of(path)], [GOAL]), problems });
 
   it('stand there once', () => {
     const [one, two] = [note('unused-waiver', 'One.'), note('expired-waiver', 'Two.')];
-    expect(merged(with_('a.md', one), with_('b.md', one, two)).problems).toEqual([one, two]);
+    expect(merged(noted('a.md', one), noted('b.md', one, two)).problems).toEqual([one, two]);
   });
 
   it('say of old data how old the oldest are', () => {
     const [older, newer] = [note('old-data', 'Last checked on 2025-01-01.'), note('old-data', 'Last checked on 2025-06-01.')];
-    expect(merged(with_('a.md', newer), with_('b.md', older)).problems).toEqual([older]);
+    expect(merged(noted('a.md', newer), noted('b.md', older)).problems).toEqual([older]);
   });
 });
 

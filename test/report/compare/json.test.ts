@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { comparisonSchema } from '../../../scripts/comparison-schema.ts';
 import { jsonComparison } from '../../../src/report/compare/json.ts';
 import { of, ONE, TWO, UNREAD } from './pairs.ts';
 
@@ -27,4 +28,8 @@ it('the comparison as JSON has its answers in the order of the courses', () => {
     ['goal', 'pass'],
   ]);
   expect(shown).toEqual([{ fact: 'cost', answers: [ONE.facts.cost, null, []] }]);
+});
+
+it('fits its schema', () => {
+  expect(comparisonSchema.safeParse(JSON.parse(jsonComparison(of(ONE, UNREAD, TWO)))).error).toBeUndefined();
 });
