@@ -14,6 +14,8 @@ const OWN_CERTIFICATE =
   /\bissued by (?:the|our) (?:institute|academy|school|college|cent(?:er|re)|provider|company)\b|\b(?:our|the school’s|the school's) own certificate\b/i;
 const TARGETS = /\bprepar|\btarget|\bexternal|\bleads? to/i;
 const SALARY = /[$€£₹]\s?\d|\bsalar(?:y|ies)\b|\bearn(?:s|ing)?\b more/i;
+/** Who or what prepares: the course itself, in whatever section it says so. */
+const OF_COURSE = /\b(?:our|this|the) (?:course|program(?:me)?|training|class|batch|review)\b|\b(?:graduates|completers)\b/i;
 /** A credential that is a status of another one. */
 const STATUS_OF: Readonly<Record<string, string>> = { 'CPC-A': 'CPC', 'COC-A': 'COC' };
 const NAME_BEFORE =
@@ -61,10 +63,10 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
   if (isTeacher(p, hit)) return 'instructor';
   if (has(p, 'other-courses', 'prerequisites', 'corequisites') || said.has('another-course')) return 'another-course';
   if (has(p, 'testimonials')) return 'testimonial';
-  if (has(p, 'career', 'audience') || SALARY.test(text)) return 'career-overview';
+  if ((has(p, 'career', 'audience') && !(said.has('preparing') && OF_COURSE.test(text))) || SALARY.test(text)) return 'career-overview';
   if (isElsewhere(p) || (has(p, 'books', 'optional-books', 'recommended', 'grading') && !(said.has('preparing') && saysOfThis(text))))
     return 'membership-or-body';
-  if (denied(p, hit.span, 8) || said.has('no-longer') || NEITHER.test(text)) return 'denied';
+  if (denied(p, hit.span, 12) || said.has('no-longer') || NEITHER.test(text)) return 'denied';
   if (OWN_CERTIFICATE.test(text)) return 'own-certificate';
   if (p.own.includes('certification') || p.own.includes('title') || underTarget(page, p)) return null;
   if (text.trim().endsWith('?')) return 'career-overview';
