@@ -26,17 +26,28 @@ export function repeatedDocument(saved: readonly SavedReport[]): Repeated | null
   return null;
 }
 
-const rulesUsed = ({ report }: SavedReport, profile: string): string => JSON.stringify(report.rules[profile]);
+/** The sets of rules of each profile as text, each with the first report that has it. */
+function setsOf(saved: readonly SavedReport[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const sets = new Map<string, Map<string, string>>();
+  for (const { path, report } of saved)
+    for (const [profile, rules] of Object.entries(report.rules)) {
+      const known = sets.get(profile) ?? new Map<string, string>();
+      const text = JSON.stringify(rules);
+      if (!known.has(text)) known.set(text, path);
+      sets.set(profile, known);
+    }
+  return sets;
+}
 
 /**
  * One profile may stand for several sets of rules: another version wrote them, or another policy changed them. It is then called after the
  * first report that has the set, such as "recommended (one.json)".
  */
 function labelled(saved: readonly SavedReport[]): readonly Report[] {
-  const nameOf = (own: SavedReport, profile: string): string => {
-    const others = saved.filter(({ report }) => report.rules[profile]);
-    const same = others.filter((other) => rulesUsed(other, profile) === rulesUsed(own, profile));
-    return same.length === others.length ? profile : `${profile} (${same[0]?.path})`;
+  const sets = setsOf(saved);
+  const nameOf = ({ report }: SavedReport, profile: string): string => {
+    const known = sets.get(profile);
+    return !known || known.size < 2 ? profile : `${profile} (${known.get(JSON.stringify(report.rules[profile]))})`;
   };
   return saved.map((own) => {
     const names = new Map(Object.keys(own.report.rules).map((profile) => [profile, nameOf(own, profile)]));
