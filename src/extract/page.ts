@@ -168,6 +168,6 @@ export function denied(p: Passage, span: Span, reach = 6, around: Span = sentenc
   const before = p.tokens.filter((t) => t.start >= around.start && t.end <= span.start);
   const earlier = around.start === p.span.start && p.before ? tokenize(p.before) : [];
   const near = [...earlier, ...before].slice(-reach);
-  const clause = near.slice(near.findLastIndex((t) => t.kind === 'sign' && (t.text === ';' || t.text === '.')) + 1);
-  return find(CUES, clause).some((h) => h.term === 'denied');
+  const nearest = near.slice(near.findLastIndex((t) => t.kind === 'sign' && (t.text === ';' || t.text === '.')) + 1);
+  return find(CUES, nearest).some((h) => h.term === 'denied');
 }

@@ -84,9 +84,9 @@ export function dictionary(terms: readonly Term[]): Dictionary {
       if (bucket) bucket.push(spelling);
       else spellings.set(word, [spelling]);
     }
-  const words = [...spellings.keys()];
-  const beginsWithNoLetter = words.some((w) => !LETTER.test(w));
-  return { spellings, compiled: new Map(), prefixes: words.filter((w) => w.endsWith('*')), beginsWithNoLetter, terms };
+  const first = [...spellings.keys()];
+  const beginsWithNoLetter = first.some((w) => !LETTER.test(w));
+  return { spellings, compiled: new Map(), prefixes: first.filter((w) => w.endsWith('*')), beginsWithNoLetter, terms };
 }
 
 const NO_PHRASES: readonly never[] = [];

@@ -59,6 +59,7 @@ export type ProblemCode =
   | 'unread-courses'
   | 'bad-course'
   | 'yaml-syntax'
+  | 'json-syntax'
   | 'yaml-feature'
   | 'duplicate-key'
   | 'unknown-key'
@@ -78,4 +79,7 @@ export type ProblemCode =
   | 'bad-policy'
   | 'unknown-rule'
   | 'expired-waiver'
-  | 'unused-waiver';
+  | 'unused-waiver'
+  | 'bad-report'
+  | 'no-report'
+  | 'mixed-reports';
