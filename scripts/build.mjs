@@ -18,11 +18,36 @@ const PAGE = { read: ['markup', 'page-content', 'page-microdata', 'page-tokens',
 const DOCX = { read: ['docx', /^docx-/, 'zip'] };
 const ON_DEMAND = {
   read: [
-    ...['yaml', 'yaml-data', 'yaml-words', 'data-lines', 'data-place', 'front-matter', 'fragment', 'align-scalar', 'shape-problem'],
-    ...['web-page', 'page-data', 'course-data'],
+    'yaml',
+    'yaml-data',
+    'yaml-words',
+    'data-lines',
+    'data-place',
+    'json-data',
+    'front-matter',
+    'fragment',
+    'align-scalar',
+    'shape-problem',
+    'web-page',
+    'page-data',
+    'course-data',
   ],
   extract: ['curriculum', 'curriculum-schema', 'course-list', /^programme/],
-  report: ['finding', 'fingerprint', 'sarif', 'escape-xml', 'junit', 'github', 'step-summary', 'gitlab', 'badge', 'curriculum-text'],
+  report: [
+    'finding',
+    'fingerprint',
+    'sarif',
+    'escape-xml',
+    'junit',
+    'github',
+    'step-summary',
+    'gitlab',
+    'badge',
+    'merge',
+    'compare',
+    'curriculum-text',
+    /^report-(?:faults|load|schema)$/,
+  ],
   check: ['load', 'rule-schema', 'rule-meaning', 'own-rules', /^policy-/],
   cli: [
     'cli',
@@ -38,6 +63,8 @@ const ON_DEMAND = {
     'course-files',
     'parts',
     'together',
+    'merge',
+    'compare',
     'step-summary',
     /^rule-/,
     /^policy-/,
@@ -52,6 +79,8 @@ function holds(modules, id) {
 
 /** What every check of a Markdown file needs comes in one file: each file more costs a run some milliseconds. */
 const HTML = join(src, 'report', 'html') + sep;
+const COMPARE = join(HTML, 'compare') + sep;
+const isComparison = (id) => id.startsWith(join(src, 'report', 'compare') + sep);
 const isCore = (id) =>
   (id.startsWith(src) && !id.startsWith(HTML) && ![MARKDOWN, SHARED, PAGE, DOCX, ON_DEMAND].some((modules) => holds(modules, id))) ||
   /node_modules[\\/](?:commander|fastest-levenshtein)[\\/]/.test(id);
@@ -63,7 +92,7 @@ const isDocx = (id) => holds(DOCX, id) || WORD.test(id);
 const isPage = (id) => holds(PAGE, id) || /node_modules[\\/](?:parse5|entities)[\\/]/.test(id);
 const isMarkdown = (id) =>
   holds(MARKDOWN, id) || (/node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir|preact)/.test(id) && !WORD.test(id));
-const isHtml = (id) => id.startsWith(HTML) || /node_modules[\\/]preact(?:-render-to-string)?[\\/]/.test(id);
+const isHtml = (id) => (id.startsWith(HTML) && !id.startsWith(COMPARE)) || /node_modules[\\/]preact(?:-render-to-string)?[\\/]/.test(id);
 
 /** Node reads data faster as JSON than as code. */
 const dataAsJson = {
@@ -136,6 +165,7 @@ const GROUPS = [
   { name: 'docx', test: isDocx },
   { name: 'markdown', test: isMarkdown },
   { name: 'html', test: isHtml },
+  { name: 'comparison', test: isComparison },
 ];
 
 const command = () =>

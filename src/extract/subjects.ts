@@ -48,14 +48,21 @@ function isTaught(p: Passage, hit: Hit): boolean {
 const rank = (p: Passage): number =>
   p.kind === 'heading' ? 2 : p.row?.header === null || !(has(p, 'schedule', 'outcomes') || p.row || p.item > 0) ? 1 : 0;
 
+/** What was found on a page, found once. */
+const taughtOf = new WeakMap<Page, readonly { p: Passage; hit: Hit }[]>();
+
 /** Places where a subject is taught, the best proof first. */
-export function taughtSubjects(page: Page): { p: Passage; hit: Hit }[] {
+export function taughtSubjects(page: Page): readonly { p: Passage; hit: Hit }[] {
+  const known = taughtOf.get(page);
+  if (known) return known;
   const found = page.passages.flatMap((p) =>
     subjectHits(p)
       .filter((hit) => isTaught(p, hit))
       .map((hit) => ({ p, hit })),
   );
-  return found.toSorted((a, b) => rank(a.p) - rank(b.p));
+  const sorted = found.toSorted((a, b) => rank(a.p) - rank(b.p));
+  taughtOf.set(page, sorted);
+  return sorted;
 }
 
 /** Words that stand in texts on coding too, where no billing is taught. */

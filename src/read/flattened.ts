@@ -22,7 +22,7 @@ function runLength(cells: readonly Run[], from: number, numbers: boolean): numbe
 }
 
 /** Fills a row up: words from the left, numbers from the right. */
-function row(words: readonly Run[], numbers: readonly Run[], texts: number, amounts: number): Run[] {
+function filledRow(words: readonly Run[], numbers: readonly Run[], texts: number, amounts: number): Run[] {
   const gap = (count: number): Run[] => Array.from({ length: Math.max(0, count) }, emptyRun);
   return [...words, ...gap(texts - words.length), ...gap(amounts - numbers.length), ...numbers];
 }
@@ -46,7 +46,7 @@ function byKinds(cells: readonly Run[]): PipeTable | null {
     const words = runLength(cells, at, false);
     const numbers = runLength(cells, at + words, true);
     if (words === 0 || words > texts || numbers === 0 || numbers > amounts) return null;
-    rows.push(row(cells.slice(at, at + words), cells.slice(at + words, at + words + numbers), texts, amounts));
+    rows.push(filledRow(cells.slice(at, at + words), cells.slice(at + words, at + words + numbers), texts, amounts));
     at += words + numbers;
   }
   return rows.length > 1 ? { header: cells.slice(0, texts + amounts), rows } : null;

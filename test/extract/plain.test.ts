@@ -135,7 +135,8 @@ describe('practicum, credentials and billing in plain sentences', () => {
     ['Is there an externship in the CPT course? There isn’t one.', { practicum: false }],
     ['We code with CPT. Draft a query that meets professional practice guidance.', { practicum: null }],
     ['This course prepares students for the CCS examination, together with HIM 145.', { credentials: ['CCS'] }],
-    ['This CPT course is not long enough to get you ready for the CPC exam.', { credentials: null }],
+    ['This CPT course is not long enough to get you ready for the CPC exam.', { credentials: ['none'] }],
+    ['We code with CPT. You get your fee back if you leave before the second class.', { refund: true }],
     ['We code with CPT. Learn what a modifier does to a claim line.', { subjects: ['modifiers'] }],
     ['We code with CPT. Code operative reports from each body system of the Surgery section.', { subjects: ['surgery'] }],
   ]);

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
-import { reportSchema } from '../../scripts/report-schema.ts';
+import { reportSchema } from '../../src/report/report-schema.ts';
 import type { Fact } from '../../src/extract/facts.ts';
 import type { Reason } from '../../src/extract/syllabus.ts';
 import type { ProblemCode } from '../../src/read/reading.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FACT_NAMES, type Fact } from '../src/extract/facts.ts';
+import { FACT_NAMES, type Fact } from '../extract/facts.ts';
 
 const count = z.int().min(0);
 const position = z.int().min(1);
@@ -17,12 +17,12 @@ const evidence = z.strictObject({
   path: z.string().exactOptional().describe('The file, where several courses are judged together.'),
 });
 
-const fact = z.enum(FACT_NAMES as [Fact, ...Fact[]]);
-const level = z.enum(['must', 'should', 'may']);
-const outcome = z.enum(['pass', 'fail', 'not-stated', 'not-applicable']);
+export const fact = z.enum(FACT_NAMES as [Fact, ...Fact[]]);
+export const level = z.enum(['must', 'should', 'may']);
+export const outcome = z.enum(['pass', 'fail', 'not-stated', 'not-applicable']);
 const tally = z.strictObject({ pass: count, fail: count, 'not-stated': count, 'not-applicable': count, waived: count });
 
-const factReport = z.strictObject({
+export const factReport = z.strictObject({
   value: z.union([z.string(), z.number(), z.boolean()]),
   basis: z.enum(['stated', 'computed', 'yours']),
   how: z.string().exactOptional(),
@@ -31,7 +31,7 @@ const factReport = z.strictObject({
 
 const near = z.strictObject({ fact, reason: z.string(), evidence: z.array(evidence) });
 
-const result = z.strictObject({
+export const result = z.strictObject({
   rule: z.string(),
   level,
   outcome,
@@ -42,7 +42,7 @@ const result = z.strictObject({
   waiver: z.strictObject({ reason: z.string(), until: z.string().exactOptional() }).exactOptional(),
 });
 
-const problem = z.strictObject({
+export const problem = z.strictObject({
   code: z.string(),
   level: z.enum(['error', 'note']),
   message: z.string(),
@@ -60,17 +60,32 @@ const source = z.strictObject({
   checked: z.string(),
 });
 
+const terms = z.array(z.string()).exactOptional();
+
+const check = z.strictObject({
+  fact,
+  stated: z.literal(true).exactOptional(),
+  is: z.union([z.string(), z.boolean()]).exactOptional(),
+  'at-least': z.number().exactOptional(),
+  'at-most': z.number().exactOptional(),
+  'includes-all': terms,
+  'includes-any': terms,
+  only: terms,
+  excludes: terms,
+});
+
 const rule = z.strictObject({
   id: z.string(),
   title: z.string(),
   level,
   why: z.string(),
   source: z.array(source),
+  expect: z.union([check, z.strictObject({ 'any-of': z.array(check) })]).describe('As the rule file has it.'),
   ask: z.string(),
   fix: z.string(),
 });
 
-const document = z.strictObject({
+export const document = z.strictObject({
   path: z.string(),
   courses: z.array(z.string()).exactOptional().describe('The files of the courses that are judged together here.'),
   title: z.string().nullable(),
@@ -83,11 +98,16 @@ const document = z.strictObject({
   problems: z.array(problem),
 });
 
+/** By what and on which day a report was made. */
+export const made = {
+  tool: z.strictObject({ name: z.literal('syllint'), version: z.string() }),
+  date: z.iso.date().describe('YYYY-MM-DD'),
+};
+
 /** What `syllint check --format json` prints. */
 export const reportSchema = z.strictObject({
   schema: z.literal(1),
-  tool: z.strictObject({ name: z.literal('syllint'), version: z.string() }),
-  date: z.string().describe('YYYY-MM-DD'),
+  ...made,
   rules: z.record(z.string(), z.array(rule)),
   documents: z.array(document),
   problems: z.array(problem).exactOptional(),
