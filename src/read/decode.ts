@@ -31,7 +31,7 @@ function decodeWindows(bytes: Uint8Array): string {
 }
 
 const BINARY = error('binary-file', START, 'This file holds no plain text.', 'Save it as Markdown or plain text, or paste the text.');
-const EMPTY = error('empty-file', START, 'This file is empty.', 'Put the text of the syllabus into it.');
+export const EMPTY = error('empty-file', START, 'This file is empty.', 'Put the text of the syllabus into it.');
 const NOT_UTF8 = note(
   'not-utf8',
   START,

@@ -1,11 +1,22 @@
 /** How the reader of a file is chosen. */
-export type Format = 'yaml' | 'markdown';
+export type Format = TextFormat | FileFormat;
+/** The file is text. */
+export type TextFormat = 'yaml' | 'markdown';
+/** The file holds text in a form of its own. */
+export type FileFormat = 'pdf';
 
-const READ_AS: { readonly [ending: string]: Format } = { yaml: 'yaml', yml: 'yaml', md: 'markdown', markdown: 'markdown', txt: 'markdown' };
+const READ_AS: { readonly [ending: string]: Format } = {
+  yaml: 'yaml',
+  yml: 'yaml',
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'markdown',
+  pdf: 'pdf',
+};
 
 /** Endings of files that hold no plain text. */
 const UNREADABLE = new Set([
-  ...['pdf', 'doc', 'docx', 'odt', 'rtf', 'pages', 'epub', 'html', 'htm', 'mht', 'ppt', 'pptx', 'odp', 'key'],
+  ...['doc', 'docx', 'odt', 'rtf', 'pages', 'epub', 'html', 'htm', 'mht', 'ppt', 'pptx', 'odp', 'key'],
   ...['xls', 'xlsx', 'ods', 'numbers', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'heic', 'tif', 'tiff', 'zip', 'gz'],
 ]);
 

@@ -4,6 +4,8 @@ import type { Outline, Span } from './outline.ts';
 export interface Source {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Reads it elsewhere, such as in a thread that can be stopped; without this it is read where it is asked for. */
+  readonly readElsewhere?: () => Promise<Reading>;
 }
 
 /** What one of the readers made of a source. */
@@ -31,6 +33,13 @@ export interface ReadText {
   readonly problems: readonly Problem[];
 }
 
+/** What a reader makes of a file that is no text. */
+export interface ReadFile extends ReadText {
+  /** The text that was found in it. */
+  readonly text: string;
+  readonly place: readonly PlaceMark[];
+}
+
 /** From offset `start` of the text on, a statement stands on this page (PDF) or in this paragraph (DOCX). Empty for text formats. */
 export interface PlaceMark {
   readonly start: number;
@@ -53,6 +62,10 @@ export interface Problem {
 export type ProblemCode =
   | 'binary-file'
   | 'empty-file'
+  | 'locked-file'
+  | 'damaged-file'
+  | 'scanned-file'
+  | 'unread-page'
   | 'not-utf8'
   | 'unknown-format'
   | 'too-large'
