@@ -14,7 +14,18 @@ const old = `${dist}.${process.pid}.old`;
 const MARKDOWN = { read: ['markdown', 'blocks', 'inline', 'html', 'html-tokens', 'stacked'] };
 const SHARED = { read: ['align'] };
 const ON_DEMAND = {
-  read: ['yaml', 'yaml-data', 'yaml-words', 'data-lines', 'data-place', 'front-matter', 'fragment', 'align-scalar', 'shape-problem'],
+  read: [
+    'yaml',
+    'yaml-data',
+    'yaml-words',
+    'data-lines',
+    'data-place',
+    'front-matter',
+    'fragment',
+    'align-scalar',
+    'shape-problem',
+    /^pdf/,
+  ],
   extract: ['curriculum', 'curriculum-schema', 'course-list', /^programme/],
   report: ['finding', 'fingerprint', 'sarif', 'escape-xml', 'junit', 'github', 'step-summary', 'gitlab', 'badge'],
   check: ['load', 'rule-schema', 'rule-meaning', 'own-rules', /^policy-/],
@@ -22,6 +33,8 @@ const ON_DEMAND = {
     'cli',
     'version',
     'run',
+    'read-apart',
+    'read-thread',
     'compile-cache',
     'init',
     'starter',
@@ -49,7 +62,7 @@ const isCore = (id) =>
   (id.startsWith(src) && !id.startsWith(HTML) && ![MARKDOWN, SHARED, ON_DEMAND].some((modules) => holds(modules, id))) ||
   /node_modules[\\/](?:commander|fastest-levenshtein)[\\/]/.test(id);
 const isShared = (id) => holds(SHARED, id) || /node_modules[\\/](?:decode-named-character-reference|character-entities)[\\/]/.test(id);
-const isMarkdown = (id) => holds(MARKDOWN, id) || /node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir|preact)/.test(id);
+const isMarkdown = (id) => holds(MARKDOWN, id) || /node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir|preact|unpdf)/.test(id);
 const isHtml = (id) => id.startsWith(HTML) || /node_modules[\\/]preact(?:-render-to-string)?[\\/]/.test(id);
 
 /** Node reads data faster as JSON than as code. */
@@ -91,13 +104,13 @@ const withoutPrograms = {
 };
 
 /**
- * Bundles an entry; what is loaded on demand goes to chunks. Gives the files that went in.
+ * Bundles entries; what is loaded on demand goes to chunks. Gives the files that went in.
  * The command and the library are bundled apart: the command as CommonJS, which Node loads faster, the library as a module.
  */
-async function bundle(name, input, { dir, format, preserveEntrySignatures, codeSplitting = true }) {
+async function bundle(input, { dir, format, preserveEntrySignatures, codeSplitting = true }) {
   const build = await rolldown({
     cwd: root,
-    input: { [name]: input },
+    input,
     platform: 'node',
     preserveEntrySignatures,
     plugins: [dataAsJson, withoutPrograms, asciiOnly],
@@ -124,14 +137,17 @@ const GROUPS = [
 ];
 
 const command = () =>
-  bundle('cli', 'src/cli/cli.ts', {
-    dir: fresh,
-    format: 'cjs',
-    preserveEntrySignatures: 'allow-extension',
-    codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
-  });
+  bundle(
+    { cli: 'src/cli/cli.ts', 'read-thread': 'src/cli/read-thread.ts' },
+    {
+      dir: fresh,
+      format: 'cjs',
+      preserveEntrySignatures: 'allow-extension',
+      codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
+    },
+  );
 
-const library = () => bundle('index', 'src/index.ts', { dir: join(fresh, 'lib'), format: 'esm', preserveEntrySignatures: 'strict' });
+const library = () => bundle({ index: 'src/index.ts' }, { dir: join(fresh, 'lib'), format: 'esm', preserveEntrySignatures: 'strict' });
 
 function declarations() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -162,9 +178,24 @@ function licenseOf(folder) {
   return { name: about.name, text: `${about.name} ${about.version} (${license})\n\n${text}\n` };
 }
 
+/** pdf.js comes inside of unpdf, which brings its own license alone; TypeScript has that of pdf.js, word for word. */
+function packedIn({ name }) {
+  if (name !== 'unpdf') return [];
+  const { text } = licenseOf(join(root, 'node_modules', 'typescript'));
+  return [
+    {
+      name: 'pdf.js',
+      text: text.replaceAll('\r\n', '\n').replace(/^.*/, 'pdf.js, inside of unpdf (Apache-2.0). Copyright Mozilla Foundation'),
+    },
+  ];
+}
+
 function licenses(moduleIds) {
   const folders = new Set(moduleIds.map(packageFolder).filter((folder) => folder && existsSync(join(folder, 'package.json'))));
-  const all = [...folders].map(licenseOf).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const all = [...folders]
+    .map(licenseOf)
+    .flatMap((own) => [own, ...packedIn(own)])
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return `syllint contains these packages.\n\n${all.map((l) => l.text).join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
 
