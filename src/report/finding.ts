@@ -1,4 +1,4 @@
-import type { DocumentReport, ProblemReport, Report, ResultReport, RuleReport } from './report.ts';
+import type { DocumentReport, Evidence, ProblemReport, Report, ResultReport, RuleReport } from './report.ts';
 import { rulesOf } from './view.ts';
 import { OUTCOME_WORDS, REASONS } from './words.ts';
 
@@ -25,19 +25,15 @@ export interface FindingOptions {
 
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** The first line that an answer rests on; of a silent one the closest line, else the first of the document. */
-export function placeOf(document: DocumentReport, { evidence, closest }: ResultReport): Place {
-  const {
-    line,
-    column,
-    endLine,
-    endColumn,
-    path = document.path,
-  } = {
-    ...START,
-    ...(evidence[0] ?? closest?.find((near) => near.evidence.length > 0)?.evidence[0]),
-  };
-  return { path, line, column, endLine, endColumn };
+/** What an answer rests on first; of a silent one the closest line. */
+const firstOf = ({ evidence, closest }: ResultReport): Evidence | undefined =>
+  evidence[0] ?? closest?.find((near) => near.evidence.length > 0)?.evidence[0];
+
+/** The first line that an answer rests on; of a silent one the closest line, else the first of the document. A file with pages has no lines of its own. */
+export function placeOf(document: DocumentReport, result: ResultReport): Place {
+  const first = firstOf(result);
+  const { line, column, endLine, endColumn } = first && first.page === undefined ? first : START;
+  return { path: first?.path ?? document.path, line, column, endLine, endColumn };
 }
 
 /** Whether a result is told to a pipeline; it may still be waived. */
@@ -51,11 +47,18 @@ export function findingsOf(report: Report, document: DocumentReport, options: Fi
   return found.map((result) => ({ result, rule: ruleOf(result), place: placeOf(document, result) }));
 }
 
+/** "Page 2: “…”", for a file with pages: nothing else says where to look. */
+function pageWords(result: ResultReport): string {
+  const first = firstOf(result);
+  return first?.page === undefined ? '' : ` Page ${first.page}: “${first.text}”`;
+}
+
 /** "Not met. Found: 58%. Expected: 70% to 90%.", and why the closest line does not count. */
-export function findingWords({ outcome, found, expected, evidence, closest }: ResultReport): string {
+export function findingWords(result: ResultReport): string {
+  const { outcome, found, expected, evidence, closest } = result;
   const near = evidence.length > 0 ? undefined : closest?.find((one) => one.evidence.length > 0);
   const reason = near ? ` Closest line: ${REASONS[near.reason]}` : '';
-  return `${OUTCOME_WORDS[outcome]}. Found: ${found}${reason} Expected: ${expected}`;
+  return `${OUTCOME_WORDS[outcome]}. Found: ${found}${reason} Expected: ${expected}${pageWords(result)}`;
 }
 
 /** The problems that kept a document from being judged. */
