@@ -1,14 +1,14 @@
 /**
  * Scores what is read in the labeled syllabi of test/corpus and prints one table a folder.
  *   npm run accuracy -- [--misses] [folder …]
- * Without a folder: `samples` and `tune`. `--misses` lists each answer that was not read right.
+ * Without a folder: all of them. `--misses` lists each answer that was not read right.
  */
 import { readDocuments } from './accuracy/corpus.ts';
 import { scoreOf } from './accuracy/score.ts';
 import { tableOf } from './accuracy/table.ts';
 
 const MISSES = '--misses';
-const DEFAULT_FOLDERS = ['samples', 'tune'];
+const DEFAULT_FOLDERS = ['samples', 'tune', 'learned', 'aside'];
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => arg !== MISSES);

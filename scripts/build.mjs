@@ -20,6 +20,7 @@ const ON_DEMAND = {
     'yaml-words',
     'data-lines',
     'data-place',
+    'json-data',
     'front-matter',
     'fragment',
     'align-scalar',
@@ -27,7 +28,20 @@ const ON_DEMAND = {
     /^pdf/,
   ],
   extract: ['curriculum', 'curriculum-schema', 'course-list', /^programme/],
-  report: ['finding', 'fingerprint', 'sarif', 'escape-xml', 'junit', 'github', 'step-summary', 'gitlab', 'badge'],
+  report: [
+    'finding',
+    'fingerprint',
+    'sarif',
+    'escape-xml',
+    'junit',
+    'github',
+    'step-summary',
+    'gitlab',
+    'badge',
+    'merge',
+    'compare',
+    /^report-(?:faults|load|schema)$/,
+  ],
   check: ['load', 'rule-schema', 'rule-meaning', 'own-rules', /^policy-/],
   cli: [
     'cli',
@@ -44,6 +58,8 @@ const ON_DEMAND = {
     'course-files',
     'parts',
     'together',
+    'merge',
+    'compare',
     'step-summary',
     /^rule-/,
     /^policy-/,
@@ -58,12 +74,14 @@ function holds(modules, id) {
 
 /** What every check of a Markdown file needs comes in one file: each file more costs a run some milliseconds. */
 const HTML = join(src, 'report', 'html') + sep;
+const COMPARE = join(HTML, 'compare') + sep;
+const isComparison = (id) => id.startsWith(join(src, 'report', 'compare') + sep);
 const isCore = (id) =>
   (id.startsWith(src) && !id.startsWith(HTML) && ![MARKDOWN, SHARED, ON_DEMAND].some((modules) => holds(modules, id))) ||
   /node_modules[\\/](?:commander|fastest-levenshtein)[\\/]/.test(id);
 const isShared = (id) => holds(SHARED, id) || /node_modules[\\/](?:decode-named-character-reference|character-entities)[\\/]/.test(id);
 const isMarkdown = (id) => holds(MARKDOWN, id) || /node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir|preact|unpdf)/.test(id);
-const isHtml = (id) => id.startsWith(HTML) || /node_modules[\\/]preact(?:-render-to-string)?[\\/]/.test(id);
+const isHtml = (id) => (id.startsWith(HTML) && !id.startsWith(COMPARE)) || /node_modules[\\/]preact(?:-render-to-string)?[\\/]/.test(id);
 
 /** Node reads data faster as JSON than as code. */
 const dataAsJson = {
@@ -134,6 +152,7 @@ const GROUPS = [
   { name: 'align', test: isShared },
   { name: 'markdown', test: isMarkdown },
   { name: 'html', test: isHtml },
+  { name: 'comparison', test: isComparison },
 ];
 
 const command = () =>

@@ -1,4 +1,4 @@
-/** Compiles the style and the script of the HTML report, with the hashes by which its policy lets them in. */
+/** Compiles the styles and the script of the HTML reports, with the hashes by which their policy lets them in. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { put } from './output.ts';
@@ -24,15 +24,26 @@ const smallScript = (js: string): string =>
 
 const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-const style = smallStyle(readFileSync(`${FOLDER}/page.css`, 'utf8'));
-const script = smallScript(readFileSync(`${FOLDER}/page.js`, 'utf8'));
-const constants = { STYLE: style, STYLE_HASH: hash(style), SCRIPT: script, SCRIPT_HASH: hash(script) };
+/** A module that holds texts by the names of its constants, each with its hash. */
+function compile(path: string, from: string, texts: { readonly [name: string]: string }): void {
+  const constants = Object.entries(texts).flatMap(([name, text]) => [
+    [name, text],
+    [`${name}_HASH`, hash(text)],
+  ]);
+  put(
+    path,
+    [
+      `// Made by \`npm run generate\` from ${from}. Do not edit.`,
+      ...constants.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`),
+      '',
+    ].join('\n'),
+  );
+}
 
-put(
-  `${FOLDER}/page.generated.ts`,
-  [
-    '// Made by `npm run generate` from page.css and page.js. Do not edit.',
-    ...Object.entries(constants).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`),
-    '',
-  ].join('\n'),
-);
+const text = (name: string): string => readFileSync(`${FOLDER}/${name}`, 'utf8');
+
+compile(`${FOLDER}/page.generated.ts`, 'page.css and page.js', {
+  STYLE: smallStyle(text('page.css')),
+  SCRIPT: smallScript(text('page.js')),
+});
+compile(`${FOLDER}/compare/compare.generated.ts`, 'compare.css', { COMPARE: smallStyle(text('compare/compare.css')) });

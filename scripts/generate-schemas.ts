@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { policySchema } from '../src/check/policy-schema.ts';
 import { profileSchema, ruleSchema } from '../src/check/rule-schema.ts';
 import { curriculumSchema } from '../src/extract/curriculum-schema.ts';
+import { comparisonSchema } from './comparison-schema.ts';
 import { json, put } from './output.ts';
-import { reportSchema } from './report-schema.ts';
+import { reportSchema } from '../src/report/report-schema.ts';
 
 const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.ZodType, reused: 'inline' | 'ref'])[] = [
   ['curriculum', 'The curriculum of a medical coding course', curriculumSchema, 'inline'],
@@ -13,6 +14,7 @@ const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.ZodTyp
   // Examples and evidence stand in many places; written out in each, they would make these schemas four times as long.
   ['rule', 'A rule of syllint', ruleSchema, 'ref'],
   ['report', 'What syllint check --format json prints', reportSchema, 'ref'],
+  ['comparison', 'What syllint compare --format json prints', comparisonSchema, 'ref'],
 ];
 
 for (const [name, title, schema, reused] of SCHEMAS) {

@@ -6,8 +6,10 @@ export interface Floor {
   readonly decoys: number;
 }
 
-/** `samples` are the corpus that everybody has; `tune` are further documents that were read once unseen and then learned from. */
+/** `samples` are the corpus that everybody has; `tune` and `learned` are further documents that were read once unseen and then learned from; `aside` were read and never learned from. */
 export const FLOORS: { readonly [folder: string]: Floor } = {
-  samples: { precision: 97, recall: 98, evidence: 97, decoys: 0 },
-  tune: { precision: 96.5, recall: 92, evidence: 98, decoys: 5 },
+  samples: { precision: 99, recall: 99, evidence: 97, decoys: 0 },
+  tune: { precision: 97, recall: 96, evidence: 98, decoys: 4 },
+  aside: { precision: 97.5, recall: 92.5, evidence: 98.5, decoys: 1 },
+  learned: { precision: 99, recall: 97, evidence: 98, decoys: 2 },
 };

@@ -14,7 +14,7 @@ const VERDICTS: Readonly<Record<string, string>> = {
   'cpc-exemplary.md': 'meets: ',
   'cpc-exemplary.yaml': 'meets: ',
   'icd-9-leftover.md': 'falls-short: code-sets, current-icd',
-  'introductory-course.md': 'falls-short: contact-hours, cpt-share, timed-exams',
+  'introductory-course.md': 'falls-short: target-credential, contact-hours, cpt-share, timed-exams',
   'marketing-page.md': 'cannot-tell: ',
   'skips-hcpcs.yaml': 'falls-short: code-sets',
   'weeks-without-hours.yaml': 'cannot-tell: ',

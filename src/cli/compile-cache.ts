@@ -54,6 +54,9 @@ function cacheOf(folder: string, cache: string): () => void {
   };
 }
 
+/** V8 takes no code that was compiled under other flags. */
+const isPlainRun = (): boolean => process.execArgv.length === 0 && !process.env['NODE_OPTIONS'];
+
 /**
  * Keeps the compiled code of the command from one run to the next, which saves a short run a sixth of its time. Newer Nodes can do so by
  * themselves; for Node 20, of which no new versions come, it is done here, in a folder beside the code. Gives what to call at the end.
@@ -61,6 +64,6 @@ function cacheOf(folder: string, cache: string): () => void {
 export function enableCache(folder: string): () => void {
   const enable: unknown = Reflect.get(module, 'enableCompileCache');
   if (typeof enable === 'function') enable();
-  else if (process.versions.node.startsWith('20.')) return cacheOf(folder, join(folder, '..', 'compiled', process.version));
+  else if (process.versions.node.startsWith('20.') && isPlainRun()) return cacheOf(folder, join(folder, '..', 'compiled', process.version));
   return () => {};
 }

@@ -1,4 +1,4 @@
-import type { ChosenRules } from '../check/profile.ts';
+import type { Profile } from '../check/rule.ts';
 import type { Page } from '../report/layout.ts';
 import { jsonReport } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
@@ -8,7 +8,7 @@ import type { Subject, Topic } from '../report/topic.ts';
 import type { Io, Wrong } from './io.ts';
 
 /** What a writer may ask for besides the report. */
-interface Wish {
+export interface Wish {
   readonly topic: Topic;
   readonly subject: Subject;
   /** Whether silence counts as falling short. */
@@ -16,8 +16,8 @@ interface Wish {
   /** Only the verdict of each document. */
   readonly quiet: boolean;
   readonly page: Page;
-  /** The rules that the documents were judged by. */
-  readonly chosen: readonly ChosenRules[];
+  /** The profiles that the documents were judged by. */
+  readonly profiles: readonly Profile[];
   /** What was read, by path; empty where no format shows it. */
   readonly texts: ReadonlyMap<string, string>;
 }

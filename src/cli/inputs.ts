@@ -24,7 +24,7 @@ export interface Inputs {
 
 const EMPTY_PATH = fileProblem('""', 'missing-file', 'The path is empty.', 'Name a file or a folder; . is the folder that you are in.');
 
-const COMMANDS = ['check', 'facts', 'explain', 'rules', 'init'];
+const COMMANDS = ['check', 'facts', 'explain', 'rules', 'compare', 'merge', 'init'];
 const GLOB = /[*?[\]{}]/;
 
 /** A path as the report names it: relative to the working folder, with slashes. */

@@ -5,22 +5,10 @@ import { commonFolder } from '../report/course-names.ts';
 import { judgedSource, reportOf } from '../report/judge.ts';
 import type { ProblemReport, Report } from '../report/report.ts';
 import { unreadDocument } from '../report/unread.ts';
-import type { Chosen } from './chosen.ts';
-import { type Io, isWrong } from './io.ts';
+import type { Io } from './io.ts';
 import type { Judged, Run } from './judged.ts';
 import { courseOpener } from './open-courses.ts';
-import type { Policies } from './policies.ts';
 import { VERSION } from './version.ts';
-
-/** The rules of a profile that a policy near the named files brings along, or null. */
-export async function ownProfile(paths: readonly string[], profile: string, policies: Policies): Promise<Chosen | null> {
-  for (const path of paths) {
-    const policy = await policies.of(join(path, 'syllabus'));
-    const found = policy && (await import('./policy-in-use.ts')).chosenBy(policy, profile);
-    if (found && !isWrong(found)) return found;
-  }
-  return null;
-}
 
 /** A path beside which the policy of a document is looked for; for courses put together, one in the folder that holds them all. */
 function besidePolicy(whole: Whole, { cwd }: Io): string {

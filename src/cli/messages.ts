@@ -16,6 +16,8 @@ const WHOLE_FILE: ReadonlySet<string> = new Set([
   'unknown-format',
   'not-a-syllabus',
   'old-data',
+  'no-report',
+  'mixed-reports',
 ]);
 
 /** `path:line:column: message remedy`, as editors and CI understand it. */

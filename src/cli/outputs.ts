@@ -55,11 +55,14 @@ interface ReadFrom {
   readonly courses?: readonly string[];
 }
 
-/** What is wrong where a report would be written over one of the files that were read. */
-export function overInput(outputs: readonly Output<string>[], documents: readonly ReadFrom[], { cwd }: Pick<Io, 'cwd'>): Wrong | null {
+/** What is wrong where a report would be written over one of the files that were read, which are called `what`. */
+export function overInput(
+  outputs: readonly Output<string>[],
+  documents: readonly ReadFrom[],
+  { cwd }: Pick<Io, 'cwd'>,
+  what = 'syllabus',
+): Wrong | null {
   const inputs = new Set(documents.flatMap(({ path, courses = [] }) => [path, ...courses].map((file) => placeOf(file, cwd))));
   const over = outputs.find(({ file }) => file !== null && inputs.has(placeOf(file, cwd)));
-  return over
-    ? { wrong: `The report would overwrite the syllabus ${plain(over.file!)}. Name another file after "${over.format}=".` }
-    : null;
+  return over ? { wrong: `The report would overwrite the ${what} ${plain(over.file!)}. Name another file after "${over.format}=".` } : null;
 }

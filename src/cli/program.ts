@@ -12,23 +12,21 @@ type Done = (code: ExitCode) => void;
 
 const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
 
+const FORMAT_HELP = `${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}, with =FILE to write it there; may be repeated`;
+
+const PROFILE_HELP =
+  'the criteria to judge by; auto takes those of the credential that the course names; recommended unless a policy says otherwise';
+const POLICY_HELP = 'the policy that holds for all files, instead of the nearest syllint.config.yaml above each';
+
 function addCheck(program: Command, io: Io, done: Done): void {
   program
     .command('check', { isDefault: true })
     .description('judge syllabi by recommended criteria and report every answer with its line')
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
-    .option(
-      '--profile <name>',
-      'the criteria to judge by; auto takes those of the credential that the course names; recommended unless a policy says otherwise',
-    )
-    .option('--policy <file>', 'the policy that holds for all files, instead of the nearest syllint.config.yaml above each')
+    .option('--profile <name>', PROFILE_HELP)
+    .option('--policy <file>', POLICY_HELP)
     .option('--update-baseline', 'waive in the policy what falls short today')
-    .option(
-      '--format <format>',
-      `${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}, with =FILE to write it there; may be repeated`,
-      collect,
-      [],
-    )
+    .option('--format <format>', FORMAT_HELP, collect, [])
     .option('--fail-on <what>', 'what ends with exit code 1: not-stated, fail or never', 'not-stated')
     .option('--date <day>', 'the date of the report, YYYY-MM-DD')
     .option('--stdin-filename <name>', 'the name of what comes from standard input')
@@ -72,6 +70,34 @@ function addRules(program: Command, io: Io, done: Done): void {
     .action(async (options) => done(await rules(options, io)));
 }
 
+function addCompare(program: Command, io: Io, done: Done): void {
+  program
+    .command('compare')
+    .description('put courses side by side, the differences first')
+    .argument('[paths...]', 'two or more files, folders or patterns')
+    .option('--profile <name>', PROFILE_HELP)
+    .option('--policy <file>', POLICY_HELP)
+    .option('--format <format>', 'pretty, markdown, html or json, with =FILE to write it there; may be repeated', collect, [])
+    .option('--date <day>', 'the date of the comparison, YYYY-MM-DD')
+    .option('--quiet', 'only the verdict of each course')
+    .option('--color', 'color the comparison')
+    .option('--no-color', 'do not color the comparison')
+    .action(async (paths: string[], options) => done(await (await import('./compare.ts')).compare(paths, options, io)));
+}
+
+function addMerge(program: Command, io: Io, done: Done): void {
+  program
+    .command('merge')
+    .description('make one report of saved ones')
+    .argument('[reports...]', 'files that check --format json=FILE wrote, or - for standard input')
+    .option('--format <format>', FORMAT_HELP, collect, [])
+    .option('--fail-on <what>', 'what ends with exit code 1: not-stated, fail or never', 'not-stated')
+    .option('--quiet', 'only the verdict of each course')
+    .option('--color', 'color the report')
+    .option('--no-color', 'do not color the report')
+    .action(async (paths: string[], options) => done(await (await import('./merge.ts')).merge(paths, options, io)));
+}
+
 function addInit(program: Command, io: Io, done: Done): void {
   program
     .command('init')
@@ -91,6 +117,8 @@ export function programOf(io: Io, done: Done): Command {
   addCheck(program, io, done);
   addFacts(program, io, done);
   addRules(program, io, done);
+  addCompare(program, io, done);
+  addMerge(program, io, done);
   addInit(program, io, done);
   return program;
 }

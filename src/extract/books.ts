@@ -42,6 +42,8 @@ const askedFor = (page: Page, p: Passage): boolean => {
   const lead = leadIn(page, p);
   return NEEDED.test(lead) && BOOKS.test(lead);
 };
+/** "CPT and HCPCS code books, one textbook": code books, whatever comes behind them. */
+const CODE_BOOKS = /^[^.;]{0,60}?\bcode ?books?\b/i;
 const NEEDED = /\b(?:needs?|must|required?|bring|buy|purchase|without|have (?:your|their) own)\b/i;
 const BOOKS = /\b(?:books?|codebooks?|manuals?|copies|editions?|these|following)\b/i;
 
@@ -56,8 +58,8 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'no-book' | n
   if (!inList && !(isBook && (whole.includes('required') || included(page, p))))
     return whole.includes('recommended') && isBook ? 'recommended-only' : 'no-book';
   if (has(p, 'schedule', 'outcomes') && !inList) return 'no-book';
-  if (whole.includes('no-longer')) return 'denied';
-  if (own.includes('textbook')) return 'not-the-code-book';
+  if (whole.includes('no-longer') && !whole.includes('required')) return 'denied';
+  if (own.includes('textbook') && !CODE_BOOKS.test(page.text.slice(hit.span.start, entry(p, hit).end))) return 'not-the-code-book';
   if (own.includes('class-copy') || NOT_BOUGHT.test(p.text)) return 'class-copy';
   const near = whole.includes('required') ? cues(p, remark(p, hit)).map((c) => c.term) : whole;
   if (near.includes('recommended')) return 'recommended-only';

@@ -39,6 +39,14 @@ const text = (p: Passage, span: Span): string => p.text.slice(span.start - p.spa
 const OF_THE_LAST =
   /^[,\s]*(?:and |but )?(?:it|they|these|those|this|that|both|neither|students?|learners?|we|you|will|is|are|does|do|not)\b/i;
 
+/** "how they differ from ICD-10-PCS", "in place of a CPT code": what stands right behind such words is named for contrast only. */
+function isContrast(p: Passage, own: Span, hit: Hit): boolean {
+  const cue = cues(p, own).findLast((c) => c.term === 'contrasted' && c.span.end <= hit.span.start);
+  if (!cue) return false;
+  const between = { start: cue.span.end, end: hit.span.start };
+  return codeSetHits(p, between).length === 0 && !/[,:]/.test(text(p, between));
+}
+
 /** The clauses that speak of a code set: its own first, then those of its sentence that name it again or point back to it. */
 function clausesOn(p: Passage, hit: Hit): Span[] {
   const all = clauses(p, hit.span);
@@ -77,6 +85,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' |
     return 'elsewhere';
   if (around.includes('class-copy')) return 'elsewhere';
   if (beside.includes('no-longer')) return 'no-longer-taught';
+  if (isContrast(p, own[0]!, hit)) return 'compared-only';
   if (aboutAnother(page, p, hit.span) && !has(p, 'schedule', 'title')) return 'another-course';
   if (around.includes('announced') && hit.term.startsWith('ICD-10') && speaksOfOldIcd(page)) return 'announced-only';
   if ((ABOUT_ICD_10.test(heading(page, p)) || ABOUT_ICD_10.test(p.text)) && hit.term.startsWith('ICD-10')) return 'announced-only';

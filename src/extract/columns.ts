@@ -6,7 +6,7 @@ const MEANINGS = {
   outOfClass: /\b(?:out[- ]of[- ]class|outside|homework|self[- ]study|home)\b/i,
   week: /^(?:weeks?|wks?|week (?:of|no\.?|#|number)|week ?\/ ?\w+|wk ?#?)\b/i,
   days: /^(?:days?|class days|no\.? of days|number of days)\b/i,
-  minutes: /\b(?:min(?:ute)?s?|durationMinutes)\b/i,
+  minutes: /\b[Mm]in(?:ute)?s?\b|[a-z]Minutes\b/,
   totalHours: /\btotal\b.*\b(?:hours?|hrs?)\b|\b(?:hours?|hrs?)\b.*\btotal\b/i,
   partHours: /\b(?:lecture|lec|lab(?:oratory)?|theory|practical|extern(?:ship)?|clinical|didactic)\b/i,
   hours: /\b(?:hours?|hrs?\.?|clock|contact)\b/i,
@@ -26,6 +26,9 @@ export function amount(text: string): number | null {
   return found ? Number(found[1]) : null;
 }
 
+/** "examDurationMinutes", "timeLimitMinutes": the time of an exam, and none of the class. */
+const OF_EXAM = /exam|limit|test/i;
+
 /** The time columns of a row: the column of all hours where there is one, else those of their parts, else minutes. */
 export function timeCells(row: Row): { readonly index: number; readonly unit: 'hours' | 'minutes' }[] {
   const all = columns(row.header ?? []);
@@ -33,6 +36,6 @@ export function timeCells(row: Row): { readonly index: number; readonly unit: 'h
   const parts = at('partHours');
   const whole = [at('totalHours'), at('hours'), parts.length > 0 ? at('total') : []].find((c) => c.length > 0)?.slice(0, 1);
   const hours = whole ?? parts;
-  const chosen = hours.length > 0 ? hours : at('minutes');
+  const chosen = hours.length > 0 ? hours : at('minutes').filter((index) => !OF_EXAM.test(row.header?.[index] ?? ''));
   return chosen.map((index) => ({ index, unit: hours.length > 0 ? 'hours' : 'minutes' }));
 }

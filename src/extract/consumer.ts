@@ -10,7 +10,8 @@ const NOT_COST =
   /\b(?:salar|earn|wage|per year|a year|annual|median|average|exam fee|refund|deposit|back|late fee|extension|income|stipend)\b/i;
 const DIGIT = /\d/;
 const HOURS = /hours/i;
-const REFUND = /\b(?:refund(?:s|able|ed)?|cancellation|non-refundable)\b/i;
+const REFUND =
+  /\b(?:refund(?:s|able|ed)?|cancellation|non-refundable|(?:fees?|money|tuition|payment) (?:(?:is|are|will be) )?(?:back|returned|given back)|money[- ]back)\b/i;
 const PROOF = /\b(?:certificate|letter|transcript|diploma)\b/i;
 const STATES_HOURS = /\b(?:stat\w+|show\w*|list\w*|document\w*|certif\w+|for|of|with)\b.{0,40}\b(?:hours|contact hours|clock hours)\b/i;
 const INTRODUCTORY =

@@ -1,10 +1,10 @@
 import type { Span } from '../read/outline.ts';
 import { miss, say, type Draft } from './draft.ts';
-import { cues, denied, has, hitsIn, isElsewhere, saysOfThis, sentence, type Page } from './page.ts';
+import { clause, cues, denied, has, hitsIn, isElsewhere, saysOfThis, sentence, type Page } from './page.ts';
 import { namedCodeSets } from './code-sets.ts';
 import type { Passage } from './passages.ts';
 import { dictionary, find, nearby, type Hit } from './phrases.ts';
-import type { Reason } from './syllabus.ts';
+import { NONE, type Reason } from './syllabus.ts';
 import { tokenize } from './tokens.ts';
 import { termFile } from './vocabulary.ts';
 
@@ -14,6 +14,8 @@ const OWN_CERTIFICATE =
   /\bissued by (?:the|our) (?:institute|academy|school|college|cent(?:er|re)|provider|company)\b|\b(?:our|the school’s|the school's) own certificate\b/i;
 const TARGETS = /\bprepar|\btarget|\bexternal|\bleads? to/i;
 const SALARY = /[$€£₹]\s?\d|\bsalar(?:y|ies)\b|\bearn(?:s|ing)?\b more/i;
+/** Who or what prepares: the course itself, in whatever section it says so. */
+const OF_COURSE = /\b(?:our|this|the) (?:course|program(?:me)?|training|class|batch|review)\b|\b(?:graduates|completers)\b/i;
 /** A credential that is a status of another one. */
 const STATUS_OF: Readonly<Record<string, string>> = { 'CPC-A': 'CPC', 'COC-A': 'COC' };
 const NAME_BEFORE =
@@ -61,10 +63,10 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
   if (isTeacher(p, hit)) return 'instructor';
   if (has(p, 'other-courses', 'prerequisites', 'corequisites') || said.has('another-course')) return 'another-course';
   if (has(p, 'testimonials')) return 'testimonial';
-  if (has(p, 'career', 'audience') || SALARY.test(text)) return 'career-overview';
+  if ((has(p, 'career', 'audience') && !(said.has('preparing') && OF_COURSE.test(text))) || SALARY.test(text)) return 'career-overview';
   if (isElsewhere(p) || (has(p, 'books', 'optional-books', 'recommended', 'grading') && !(said.has('preparing') && saysOfThis(text))))
     return 'membership-or-body';
-  if (denied(p, hit.span, 8) || said.has('no-longer') || NEITHER.test(text)) return 'denied';
+  if (denied(p, hit.span, 12, clause(p, hit.span)) || said.has('no-longer') || NEITHER.test(text)) return 'denied';
   if (OWN_CERTIFICATE.test(text)) return 'own-certificate';
   if (p.own.includes('certification') || p.own.includes('title') || underTarget(page, p)) return null;
   if (text.trim().endsWith('?')) return 'career-overview';
@@ -73,9 +75,18 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
   return 'career-overview';
 }
 
+/** "It does not prepare you for the CPC exam.": where no other is named, the course prepares for none. */
+const refuses = (p: Passage, hit: Hit): boolean => {
+  const around = sentence(p, hit.span);
+  return DOES_NOT_PREPARE.test(p.text.slice(around.start - p.span.start, hit.span.end - p.span.start));
+};
+const DOES_NOT_PREPARE =
+  /\b(?:not|n['’]t|never) (?:by itself |itself |alone )?(?:prepar|qualif|lead|train|ready|make you eligible)|\bnot (?:long )?enough to (?:get you ready|prepare)/i;
+
 /** Credentials that the course says it prepares for, and those of its teachers. */
 export function credentials(page: Page, draft: Draft): void {
   const targets: { p: Passage; hit: Hit }[] = [];
+  const refused: Span[] = [];
   for (const p of page.passages)
     for (const hit of credentialHits(p)) {
       if (namedCodeSets(p).some((s) => s.span.start === hit.span.start)) continue;
@@ -84,7 +95,9 @@ export function credentials(page: Page, draft: Draft): void {
         say(draft, 'instructor-credentials', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
       if (reason === null) targets.push({ p, hit });
       else miss(draft, 'credentials', reason, page.source(hit.span));
+      if (reason === 'denied' && refuses(p, hit)) refused.push(page.source(hit.span));
     }
+  if (targets.length === 0 && refused.length > 0) say(draft, 'credentials', { value: NONE, basis: 'stated', spans: refused.slice(0, 1) });
   const rank = (p: Passage): number => (p.kind === 'heading' ? 1 : 0);
   for (const { hit } of targets.toSorted((a, b) => rank(a.p) - rank(b.p)))
     say(draft, 'credentials', { value: STATUS_OF[hit.term] ?? hit.term, basis: 'stated', spans: [page.source(hit.span)] });

@@ -128,6 +128,13 @@ function questions(page: Page, p: Passage): number | null {
 
 const speaksOf = (p: Passage, term: string): Hit | undefined => cues(p).find((c) => c.term === term);
 
+/** The exams in the sentence of a time; all where none stands there. */
+function besideTime(p: Passage, own: readonly Hit[], time: Span | undefined): readonly Hit[] {
+  const around = time && sentence(p, time);
+  const beside = around ? own.filter((h) => h.span.start >= around.start && h.span.end <= around.end) : [];
+  return beside.length > 0 ? beside : own;
+}
+
 function timedIn(page: Page, p: Passage): Timed | null {
   const own = ownExams(p);
   const exam = own.find((h) => h.span.end - h.span.start > 4) ?? own[0];
@@ -140,7 +147,7 @@ function timedIn(page: Page, p: Passage): Timed | null {
   if ((!word || denied(p, word.span, 3)) && !time) return null;
   const asked = questions(page, p);
   return {
-    count: Math.max(...own.map((h) => howMany(p, h, 2))),
+    count: Math.max(...besideTime(p, own, time?.span ?? word?.span).map((h) => howMany(p, h, 2))),
     span:
       time?.span && !word
         ? { start: Math.min(exam.span.start, time.span.start), end: Math.max(exam.span.end, time.span.end) }

@@ -10,7 +10,7 @@ export interface Meetings {
 }
 
 const TIMES =
-  /\b(\d{1,2})(?:[:.](\d{2}))? ?(a|p)?\.?(?:m\b)?\.? ?(?:[-–—]|to|until)? ?(?:(\d{1,2})[:.](\d{2}) ?(a|p)?\.?(?:m\b)?|(\d{1,2}) ?[ap]\.?m\b)/gi;
+  /\b(\d{1,2})(?:[:.](\d{2}))? ?(a|p)?\.?(?:m\b)?\.?(?: ?(?:[-–—]|to|until) ?| )(?:(\d{1,2})[:.](\d{2}) ?(a|p)?\.?(?:m\b)?|(\d{1,2}) ?[ap]\.?m\b)/gi;
 /** More hours a week than this are those of an office. */
 const MOST_HOURS = 40;
 /** No class takes longer, in hours. */
@@ -39,27 +39,42 @@ function lasting(m: RegExpExecArray): number {
   return ((to - from + 720) % 720) / 60;
 }
 
+/** "(12:00–1:00 lunch break)": hours in which nobody is taught. */
+const BREAK = /^\W*(?:for )?(?:a |the )?(?:lunch|break|merienda|recess)\b/i;
+const isBreak = (text: string, m: RegExpExecArray): boolean => BREAK.test(text.slice(m.index + m[0].length));
+
 /** Each clock range of a line with the days that stand before it since the last one. */
 function weekly(p: Passage): { hours: number; how: string } | null {
   const parts: string[] = [];
-  let [hours, from] = [0, 0];
+  let [hours, from, last] = [0, 0, 0];
   for (const m of p.text.matchAll(TIMES)) {
     const days = daysNamed(p.text.slice(from, m.index)) || (parts.length === 0 ? daysNamed(p.text.slice(m.index + m[0].length)) : 0);
     const each = lasting(m);
     from = m.index + m[0].length;
+    if (isBreak(p.text, m) && parts.length > 0 && each > 0 && each <= LONGEST) {
+      hours -= last * each;
+      parts.push(`− ${last} × ${Math.round(each * 100) / 100}`);
+      continue;
+    }
     if (days === 0 || each <= 0 || each > LONGEST) continue;
     hours += days * each;
+    last = days;
     parts.push(`${days} × ${Math.round(each * 100) / 100}`);
   }
-  return hours > 0 ? { hours, how: parts.join(' + ') } : null;
+  return hours > 0 ? { hours, how: parts.join(' + ').replaceAll('+ −', '−') } : null;
 }
+
+/** "Tuesdays, 6:00 to 8:30 p.m." near the top: days and times, and little else. */
+const headLine = (p: Passage): boolean => p.index < 14 && p.text.length < 70 && daysNamed(p.text) > 0;
 
 /** The hours of one class by its clock times, where the day stands elsewhere: "Time: 8:00 AM – 12:00 NN and 1:00 PM – 5:00 PM". */
 export function classHours(page: Page): Meetings | null {
   for (const p of page.passages) {
-    if (!p.own.includes('meeting-times') || isElsewhere(p) || NO_CLASS.test(p.text)) continue;
-    const each = Array.from(p.text.matchAll(TIMES), lasting).filter((hours) => hours > 0 && hours <= LONGEST);
-    if (daysNamed(p.text) > 0 && each.length > 1) continue;
+    if (!(p.own.includes('meeting-times') || headLine(p)) || isElsewhere(p) || NO_CLASS.test(p.text)) continue;
+    const each = Array.from(p.text.matchAll(TIMES), (m) => (isBreak(p.text, m) ? -lasting(m) : lasting(m))).filter(
+      (hours) => hours !== 0 && hours <= LONGEST,
+    );
+    if (daysNamed(p.text) > 0 && each.filter((hours) => hours > 0).length > 1) continue;
     if (each.length === 0 || /\bor\b|batch/i.test(p.text)) continue;
     const hours = each.reduce((sum, h) => sum + h, 0);
     return { hours, how: each.map((h) => Math.round(h * 100) / 100).join(' + '), spans: [p.span] };

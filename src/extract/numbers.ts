@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 /** Number words up to the hundreds. */
-const WORDS: Readonly<Record<string, number>> = Object.fromEntries([
+const WORDS: ReadonlyMap<string, number> = new Map([
   ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((w, i) => [w, i] as const),
@@ -19,8 +19,7 @@ export interface NumberAt {
 const isSign = (token: Token | undefined, ...signs: string[]): boolean => token?.kind === 'sign' && signs.includes(token.text);
 
 /** Whether a number may begin with the token. */
-export const beginsNumber = (token: Token): boolean =>
-  token.kind === 'number' || (token.kind === 'word' && Object.hasOwn(WORDS, token.text));
+export const beginsNumber = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && WORDS.has(token.text));
 
 /** "45", "1,110", "2½", "1 1/2" from digits. */
 function digits(tokens: readonly Token[], at: number): NumberAt | null {
@@ -38,7 +37,7 @@ function spelled(tokens: readonly Token[], at: number): NumberAt | null {
   let [value, to] = [0, at];
   for (let i = at; i < tokens.length; i += 1) {
     const token = tokens[i]!;
-    const word = token.kind === 'word' ? WORDS[token.text] : undefined;
+    const word = token.kind === 'word' ? WORDS.get(token.text) : undefined;
     if (word !== undefined) value += word;
     else if (token.text === 'hundred' && i > at) value *= 100;
     else if (i > to || i === at || !(isSign(token, '-') || token.text === 'and')) break;

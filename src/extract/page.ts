@@ -149,6 +149,9 @@ export function clauses(p: Passage, span: Span): Span[] {
   return [...all, { start: around.start + start, end: around.end }];
 }
 
+/** The clause in which the span stands. */
+export const clause = (p: Passage, span: Span): Span => clauses(p, span).find((c) => within(span, c)) ?? sentence(p, span);
+
 const NO =
   /^\W*(?:a(?:nswer)?[:.] *)?(?:there (?:is|are)(?:n['’]t| not| no)|no|nope|not|none|never|nobody|rarely|unfortunately|neither|(?:we|they|it|you|the \w+) (?:do|does|is|are|can|will) ?(?:not|n[o'’]t))\b/i;
 
@@ -165,6 +168,6 @@ export function denied(p: Passage, span: Span, reach = 6, around: Span = sentenc
   const before = p.tokens.filter((t) => t.start >= around.start && t.end <= span.start);
   const earlier = around.start === p.span.start && p.before ? tokenize(p.before) : [];
   const near = [...earlier, ...before].slice(-reach);
-  const clause = near.slice(near.findLastIndex((t) => t.kind === 'sign' && (t.text === ';' || t.text === '.')) + 1);
-  return find(CUES, clause).some((h) => h.term === 'denied');
+  const nearest = near.slice(near.findLastIndex((t) => t.kind === 'sign' && (t.text === ';' || t.text === '.')) + 1);
+  return find(CUES, nearest).some((h) => h.term === 'denied');
 }

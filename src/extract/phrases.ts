@@ -24,6 +24,8 @@ export interface Dictionary {
   readonly compiled: Map<string, readonly Phrase[]>;
   /** The shortest beginnings of words that stand for any ending. */
   readonly prefixes: readonly string[];
+  /** Whether a spelling begins with something else than a letter; where none does, signs and numbers need not be looked up. */
+  readonly beginsWithNoLetter: boolean;
   readonly terms: readonly Term[];
 }
 
@@ -64,6 +66,8 @@ function firstWords(spelling: string): readonly string[] {
   return first.includes('|') ? [...new Set(first.split('|'))] : [first];
 }
 
+const LETTER = /^[a-zß-öø-ÿ]/u;
+
 /** A dictionary of all spellings of the terms, which are in their normal form. */
 export function dictionary(terms: readonly Term[]): Dictionary {
   const bySpelling = new Map<string, Spelling>();
@@ -80,33 +84,46 @@ export function dictionary(terms: readonly Term[]): Dictionary {
       if (bucket) bucket.push(spelling);
       else spellings.set(word, [spelling]);
     }
-  return { spellings, compiled: new Map(), prefixes: [...spellings.keys()].filter((w) => w.endsWith('*')), terms };
+  const first = [...spellings.keys()];
+  const beginsWithNoLetter = first.some((w) => !LETTER.test(w));
+  return { spellings, compiled: new Map(), prefixes: first.filter((w) => w.endsWith('*')), beginsWithNoLetter, terms };
 }
 
 const NO_PHRASES: readonly never[] = [];
+/** So many words are remembered by a dictionary, whether they begin a spelling or not. */
+const MOST_KNOWN = 20_000;
 
 /** The phrases that may begin with a word. */
 function phrasesAt(dict: Dictionary, word: string): readonly Phrase[] {
+  if (dict.prefixes.length === 0 && !dict.spellings.has(word)) return NO_PHRASES;
   const known = dict.compiled.get(word);
   if (known) return known;
   const endings = dict.prefixes.length > 0 ? dict.prefixes.filter((p) => word.startsWith(p.slice(0, -1))) : NO_PHRASES;
-  if (endings.length === 0 && !dict.spellings.has(word)) return NO_PHRASES;
+  if (endings.length === 0 && !dict.spellings.has(word)) {
+    // Only where the search took time; a text of words that nobody knows must not fill the memory.
+    if (dict.compiled.size < MOST_KNOWN) dict.compiled.set(word, NO_PHRASES);
+    return NO_PHRASES;
+  }
   const keys = [word, ...endings];
   const found = keys.flatMap((k) => dict.spellings.get(k) ?? []).map((s) => ({ words: words(s.text), terms: s.terms }));
   dict.compiled.set(word, found);
   return found;
 }
 
-const fits = (word: Word, token: Token): boolean =>
-  word.options.some((o) => {
-    if (o.capitals && token.raw.toUpperCase() !== token.raw) return false;
-    return o.prefix ? token.text.startsWith(o.text) : token.text === o.text;
-  });
+function fits({ options }: Word, token: Token): boolean {
+  for (let i = 0; i < options.length; i += 1) {
+    const o = options[i]!;
+    const same = o.prefix ? token.text.startsWith(o.text) : token.text === o.text;
+    if (same && !(o.capitals && token.raw.toUpperCase() !== token.raw)) return true;
+  }
+  return false;
+}
 
 /** The index of the token after the phrase, or -1 where it does not stand at `from`. */
 function matchAt(phrase: Phrase, tokens: readonly Token[], from: number): number {
   let at = from;
-  for (const [i, word] of phrase.words.entries()) {
+  for (let i = 0; i < phrase.words.length; i += 1) {
+    const word = phrase.words[i]!;
     let skips = word.afterGap ? GAP : 0;
     while (at < tokens.length) {
       const token = tokens[at]!;
@@ -134,28 +151,45 @@ function withAdded(dict: Dictionary, added: AddedTerms): Dictionary {
   return more;
 }
 
+const inForce = (shipped: Dictionary): Dictionary => {
+  const added = termsInForce();
+  return added ? withAdded(shipped, added) : shipped;
+};
+
+/** The longest spelling that stands at a token, with its terms; none where no spelling does. */
+function hitsAt(dict: Dictionary, tokens: readonly Token[], at: number): Hit[] {
+  let end = -1;
+  let best: Phrase | undefined;
+  const phrases = phrasesAt(dict, tokens[at]!.text);
+  if (phrases.length === 0) return NO_HITS;
+  for (const phrase of phrases) {
+    const after = matchAt(phrase, tokens, at);
+    if (after > end) {
+      end = after;
+      best = phrase;
+    }
+  }
+  if (!best) return NO_HITS;
+  const span = { start: tokens[at]!.start, end: tokens[end - 1]!.end };
+  return best.terms.map((entry) => ({ term: entry.term, entry, span, from: at, to: end }));
+}
+const NO_HITS: Hit[] = [];
+
 /** All hits in the tokens, from left to right; the longest spelling wins and hits do not overlap. */
 export function find(shipped: Dictionary, tokens: readonly Token[]): Hit[] {
-  const added = termsInForce();
-  const dict = added ? withAdded(shipped, added) : shipped;
+  const dict = inForce(shipped);
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length;) {
-    const token = tokens[at]!;
-    let end = -1;
-    let best: Phrase | undefined;
-    for (const phrase of phrasesAt(dict, token.text)) {
-      const after = matchAt(phrase, tokens, at);
-      if (after > end) [end, best] = [after, phrase];
-    }
-    if (!best) at += 1;
-    else {
-      const span = { start: token.start, end: tokens[end - 1]!.end };
-      for (const entry of best.terms) hits.push({ term: entry.term, entry, span, from: at, to: end });
-      at = end;
-    }
+    const here = dict.beginsWithNoLetter || tokens[at]!.kind === 'word' ? hitsAt(dict, tokens, at) : NO_HITS;
+    for (const hit of here) hits.push(hit);
+    at = here[0]?.to ?? at + 1;
   }
   return hits;
 }
+
+/** The first hit where the tokens begin with a spelling. */
+export const findFirst = (shipped: Dictionary, tokens: readonly Token[]): Hit | undefined =>
+  tokens.length > 0 ? hitsAt(inForce(shipped), tokens, 0)[0] : undefined;
 
 export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 

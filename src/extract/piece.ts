@@ -35,18 +35,17 @@ export interface Piece {
 /** A line of text, unless `rest` says otherwise. */
 export function piece(text: string, span: Span, rest: Partial<Piece>): Piece {
   return {
-    kind: 'line',
+    kind: rest.kind ?? 'line',
     span,
     text: text.slice(span.start, span.end),
     tokens: rest.tokens ?? tokenize(text, span),
-    label: null,
-    value: null,
-    depth: 0,
-    item: 0,
-    paragraph: -1,
-    row: null,
-    opens: [],
-    bare: false,
-    ...rest,
+    label: rest.label ?? null,
+    value: rest.value ?? null,
+    depth: rest.depth ?? 0,
+    item: rest.item ?? 0,
+    paragraph: rest.paragraph ?? -1,
+    row: rest.row ?? null,
+    opens: rest.opens ?? [],
+    bare: rest.bare ?? false,
   };
 }

@@ -70,7 +70,8 @@ function linePieces(text: string, line: Line): Piece[] {
   const rest = { item: line.item, paragraph: line.paragraph };
   const heading = line.item <= 1 ? (capitalsHeading(text, line, rest) ?? leadingRole(text, line, rest)) : null;
   if (heading) return heading;
-  if (line.item <= 1 && !KEY_AND_VALUE.test(own) && isLoud(text, line.span))
+  const keyed = line.label && KEY_AND_VALUE.test(own) && rolesOf(text, line.label, 0.5).length > 0;
+  if (line.item <= 1 && !keyed && isLoud(text, line.span))
     return [piece(text, line.span, { ...rest, opens: rolesOf(text, line.span, 0.5), bare: true, label: line.span })];
   const split = textPieces(
     text,
@@ -133,16 +134,20 @@ function firstSentence(text: string, value: Span): number {
 
 const DIGITS = /\d+/g;
 const REPEATED = 3;
+/** Between two of them stand at least so many other blocks; "Week 1 – Chapter 1" is a row. */
+const PAGE = 3;
 
-/** Lines that stand again and again with another number: the headers and footers of pages. */
+/** Lines that stand again and again with another number, far from each other: the headers and footers of pages. */
 function repeatedLines({ text, blocks }: Outline): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const b of blocks) {
+  const places = new Map<string, number[]>();
+  for (const [at, b] of blocks.entries()) {
     const line = b.kind === 'line' && b.item === 0 ? text.slice(b.span.start, b.span.end) : '';
-    if (line.length > 12 && line.length <= FOOTER_AT_MOST && /\d$/.test(line))
-      counts.set(line.replace(DIGITS, '#'), (counts.get(line.replace(DIGITS, '#')) ?? 0) + 1);
+    if (line.length <= 12 || line.length > FOOTER_AT_MOST || !/\d$/.test(line)) continue;
+    const shape = line.replace(DIGITS, '#');
+    places.set(shape, [...(places.get(shape) ?? []), at]);
   }
-  return new Set([...counts].filter(([, n]) => n >= REPEATED).map(([line]) => line));
+  const apart = (all: readonly number[]): boolean => all.every((at, i) => i === 0 || at - all[i - 1]! >= PAGE);
+  return new Set([...places].filter(([, all]) => all.length >= REPEATED && apart(all)).map(([line]) => line));
 }
 
 const OF_PROGRAM = /\((?:diploma|certificate|a\.?a\.?s\.?)\)\s*$|\b(?:diploma|certificate) program\s*$/i;

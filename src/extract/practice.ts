@@ -36,6 +36,10 @@ function practicum(page: Page, draft: Draft, p: Passage, hit: Hit): void {
   else say(draft, 'practicum', { value: true, basis: 'stated', spans });
 }
 
+/** "Industrial training", and nothing else: the line below says whether there is any. */
+const isHead = (p: Passage): boolean =>
+  (p.kind === 'heading' || p.own.includes('practicum')) && p.value?.start !== p.span.start && p.text.length < 40;
+
 /** Externship, practice on real records, its aim, and how many cases are coded. */
 export function practice(page: Page, draft: Draft): void {
   for (const p of page.passages) {
@@ -50,6 +54,9 @@ export function practice(page: Page, draft: Draft): void {
       if (q.unit === 'case' && q.low >= 5 && !has(p, 'grading') && !denied(p, q.span, 3))
         say(draft, 'practice-cases', { value: q.low, basis: 'stated', spans: [page.source(q.span)] });
   }
+  const heads = new Set(page.passages.filter(isHead).map((p) => page.source(p.span).start));
+  const refused = draft.said.practicum.some((s) => !s.value);
+  if (refused) draft.said.practicum = draft.said.practicum.filter((s) => !s.value || !heads.has(s.spans[0]!.start));
   for (const fact of ['practicum', 'real-charts', 'practice-aim'] as const) draft.said[fact] = merged(draft.said[fact]);
 }
 

@@ -170,17 +170,19 @@ function joinMinutes(all: Quantity[]): Quantity[] {
 export function quantities(tokens: readonly Token[], masked: readonly Span[]): Quantity[] {
   if (!tokens.some(beginsNumber)) return [];
   const units = find(UNITS, tokens);
+  const qualifiers = find(QUALIFIERS, tokens);
+  if (units.length === 0 && !qualifiers.some((q) => IMPLIED.has(q.term))) return [];
   const scan: Scan = {
     tokens,
     masked,
     unitAt: new Map(units.map((u) => [u.from, u])),
-    qualifiers: find(QUALIFIERS, tokens),
+    qualifiers,
     used: new Set(),
   };
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const unit = scan.unitAt.get(i);
-    const q = unit ? labelFirst(scan, unit) : numberFirst(scan, i);
+    const q = unit ? labelFirst(scan, unit) : beginsNumber(tokens[i]!) ? numberFirst(scan, i) : null;
     if (q) found.push(q, ...(q.form === 'label-first' && q.unit === 'hour' ? moreOf(scan, q) : []));
   }
   return joinMinutes(found.toSorted((a, b) => a.span.start - b.span.start));

@@ -1,5 +1,5 @@
 import type { Span } from '../read/outline.ts';
-import { dictionary, find, type Hit } from './phrases.ts';
+import { dictionary, find, findFirst, type Hit } from './phrases.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { termFile } from './vocabulary.ts';
 
@@ -113,9 +113,15 @@ const isLoud = (tokens: readonly Token[]): boolean =>
 
 /** A known heading of at least two words, or one of those that begin no sentence, right before a word with a capital or a number. */
 export function leadingLabel(tokens: readonly Token[]): Span | null {
-  const hit = find(ROLES, tokens).find((h) => h.from === 0);
+  const hit = findFirst(ROLES, tokens);
   const next = hit && tokens[hit.to];
-  if (!hit || !next || !/^[A-ZÀ-ÖØ-Þ]/.test(tokens[0]!.raw) || !/^(?:[A-ZÀ-ÖØ-Þ]|\d)/.test(next.raw)) return null;
+  if (
+    !hit ||
+    !next ||
+    !/^[A-ZÀ-ÖØ-Þ]/.test(tokens[0]!.raw) ||
+    !(/^(?:[A-ZÀ-ÖØ-Þ]|\d)/.test(next.raw) || (next.text === '(' && tokens[hit.to + 1]?.kind === 'number'))
+  )
+    return null;
   const label = tokens.slice(hit.from, hit.to);
   const titled = label.every((t) => t.kind === 'sign' || /^(?:[A-ZÀ-ÖØ-Þ\d]|and$|of$|the$|for$|in$|&$)/.test(t.raw));
   return titled && (label.length > 1 || BEGINS_NO_SENTENCE.has(hit.term)) ? hit.span : null;
@@ -138,7 +144,7 @@ const BEGINS_NO_SENTENCE: ReadonlySet<string> = new Set([
 /** A known label with its value glued to it, as in "Course TitleMedical Coding I" or "Credits3". */
 export function gluedLabel(text: string, span: Span): { readonly label: Span; readonly value: Span } | null {
   const tokens = tokenize(text, { start: span.start, end: Math.min(span.end, span.start + LONGEST) });
-  const hit = find(ROLES, tokens).find((h) => h.from === 0);
+  const hit = findFirst(ROLES, tokens);
   const next = hit && tokens[hit.to];
   if (!hit || !next || next.kind === 'sign' || next.start !== hit.span.end) return null;
   return { label: hit.span, value: { start: next.start, end: span.end } };

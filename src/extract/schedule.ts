@@ -2,7 +2,7 @@ import type { Span } from '../read/outline.ts';
 import { amount, columns, timeCells } from './columns.ts';
 import type { TimeBlock } from './draft.ts';
 import { judgeHours } from './hours-judge.ts';
-import { aboutAnother, has, isElsewhere, type Page } from './page.ts';
+import { aboutAnother, has, isElsewhere, leadIn, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
 import { topicSubjects } from './topics.ts';
@@ -73,10 +73,12 @@ const hoursOf = (q: Quantity): number => (q.unit === 'minute' ? q.low / 60 : q.l
 
 /** The words that a quantity inside a line belongs to: from the quantity before it up to its own end. */
 function splitParts(p: Passage, all: readonly Quantity[]): Part[] {
+  // "45 lecture hours and 30 lab hours": two ways to teach one thing.
+  const ways = ['lecture', 'lab'].every((way) => all.some((q) => q.qualifiers.has(way)));
   return all.map((q, i) => {
     const from = i === 0 ? p.span.start : all[i - 1]!.span.end;
     const span = { start: from, end: Math.max(q.span.end, from) };
-    return { passage: p, subjects: topicSubjects(p, span), hours: hoursOf(q), span: { start: q.span.start, end: q.span.end } };
+    return { passage: p, subjects: ways ? [] : topicSubjects(p, span), hours: hoursOf(q), span: { start: q.span.start, end: q.span.end } };
   });
 }
 
@@ -199,16 +201,45 @@ function topicBlock(page: Page, group: readonly Passage[]): TimeBlock[] {
     .filter((b) => b.subjects.length > 0);
 }
 
+/** "MODULE 2 – ICD-10-CM", under whatever heading. */
+const PART_LINE = /^(?:module|unit|week|lesson|part|section|chapter|phase|session|class|day) \d{1,2}\b/i;
+
+/** The list that names the most topics, where no heading says what it lists: "We will look at:". */
+function longestList(page: Page): TimeBlock[] | null {
+  const lists = new Map<string, TimeBlock[]>();
+  for (const p of page.passages) {
+    if (p.item === 0 || isElsewhere(p) || has(p, ...NO_TOPICS)) continue;
+    const at = `${p.path.join(' ')} ${leadIn(page, p)}`;
+    lists.set(at, [...(lists.get(at) ?? []), ...topicBlock(page, [p])]);
+  }
+  const best = [...lists.values()].toSorted((a, b) => b.length - a.length)[0];
+  return best && best.length >= LEAST_TOPICS ? best : null;
+}
+const NO_TOPICS = [
+  'books',
+  'optional-books',
+  'prerequisites',
+  'grading',
+  'career',
+  'audience',
+  'cost',
+  'instructor',
+  'external-exam',
+  'certification',
+] as const;
+
 /** The topics that the course lists, without hours: the lines and rows of its schedule, else those of its outcomes. */
 export function topicBlocks(page: Page): TimeBlock[] {
   const isListed = (p: Passage, role: string): boolean =>
     p.kind !== 'heading' &&
-    p.roles.find((r) => r === 'schedule' || r === 'outcomes') === role &&
+    (p.roles.find((r) => r === 'schedule' || r === 'outcomes') === role || (role === 'schedule' && PART_LINE.test(p.text))) &&
     !isElsewhere(p) &&
     !has(p, 'books', 'prerequisites', 'grading') &&
     !p.row?.isHeader;
   const listed = (role: string): TimeBlock[] =>
     topics(page.passages.filter((p) => isListed(p, role))).flatMap((group) => topicBlock(page, group));
   const found = listed('schedule');
-  return found.length >= LEAST_TOPICS ? found : listed('outcomes');
+  if (found.length >= LEAST_TOPICS) return found;
+  const outcomes = listed('outcomes');
+  return outcomes.length >= LEAST_TOPICS ? outcomes : (longestList(page) ?? outcomes);
 }

@@ -31,10 +31,14 @@ export const HIDDEN_SUBJECTS: ReadonlySet<string> = new Set(['payment-theory', '
 const DEFINES =
   /^(?:(?:medical|clinical|professional) )?(?:billing and )?(?:cod(?:ing|ers?)|billers?) (?:is|are|means|refers|turns?|reads?|translates?|converts?|involves|work|assign)\b/i;
 
+/** What is left to the student is not taught. */
+const OWN_STUDY = /\b(?:self[- ]study|on your own|by yourself)\b/i;
+
 function isTaught(p: Passage, hit: Hit): boolean {
   if (isElsewhere(p) || has(p, ...NOT_TAUGHT)) return false;
   const around = cues(p, sentence(p, hit.span)).map((c) => c.term);
   if (around.includes('no-longer') || around.includes('known-before') || around.includes('another-course')) return false;
+  if (OWN_STUDY.test(p.text.slice(sentence(p, hit.span).start - p.span.start, sentence(p, hit.span).end - p.span.start))) return false;
   if (p.item === 0 && !p.row && cues(p).some((c) => c.term === 'recommended') && p.text.length < SHORT) return false;
   if (DEFINES.test(p.text.slice(sentence(p, hit.span).start - p.span.start))) return false;
   return !denied(p, hit.span, 4) && !p.text.trim().endsWith('?');
@@ -44,19 +48,40 @@ function isTaught(p: Passage, hit: Hit): boolean {
 const rank = (p: Passage): number =>
   p.kind === 'heading' ? 2 : p.row?.header === null || !(has(p, 'schedule', 'outcomes') || p.row || p.item > 0) ? 1 : 0;
 
+/** What was found on a page, found once. */
+const taughtOf = new WeakMap<Page, readonly { p: Passage; hit: Hit }[]>();
+
 /** Places where a subject is taught, the best proof first. */
-export function taughtSubjects(page: Page): { p: Passage; hit: Hit }[] {
+export function taughtSubjects(page: Page): readonly { p: Passage; hit: Hit }[] {
+  const known = taughtOf.get(page);
+  if (known) return known;
   const found = page.passages.flatMap((p) =>
     subjectHits(p)
       .filter((hit) => isTaught(p, hit))
       .map((hit) => ({ p, hit })),
   );
-  return found.toSorted((a, b) => rank(a.p) - rank(b.p));
+  const sorted = found.toSorted((a, b) => rank(a.p) - rank(b.p));
+  taughtOf.set(page, sorted);
+  return sorted;
+}
+
+/** Words that stand in texts on coding too, where no billing is taught. */
+const WEAK = /^(?:claims?|insurance|medicare|medicaid|collections?|denials?|appeals?|payers?|insurance compan(?:y|ies))$/i;
+
+/** Billing that one such word alone would tell of is none. */
+function weakBilling(page: Page, all: readonly { hit: Hit }[]): boolean {
+  const words = all
+    .filter(({ hit }) => hit.term === 'billing')
+    .map(({ hit }) => page.text.slice(hit.span.start, hit.span.end).toLowerCase().replace(/s$/, ''));
+  return new Set(words).size === 1 && WEAK.test(words[0]!);
 }
 
 export function subjects(page: Page, draft: Draft): void {
-  for (const { hit } of taughtSubjects(page))
-    if (!HIDDEN_SUBJECTS.has(hit.term)) say(draft, 'subjects', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
+  const all = taughtSubjects(page);
+  const weak = weakBilling(page, all);
+  for (const { hit } of all)
+    if (!HIDDEN_SUBJECTS.has(hit.term) && !(weak && hit.term === 'billing'))
+      say(draft, 'subjects', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
 }
 
 /** A subject that is asked for before the start, and only reviewed in class, is a prerequisite and not taught. Prerequisites must be known before. */

@@ -1525,7 +1525,16 @@ export const TERMS = {
         "not required",
         "not mandatory",
         "not necessary",
-        "advisory"
+        "advisory",
+        "handy",
+        "handy to have",
+        "worth having",
+        "comes in handy",
+        "if you have one",
+        "do not need it",
+        "dont need it",
+        "not needed for",
+        "good to have"
       ]
     },
     {
@@ -1614,7 +1623,11 @@ export const TERMS = {
         "first look",
         "a glimpse",
         "sneak peek",
-        "moving to"
+        "moving to",
+        "look ahead",
+        "a look ahead",
+        "looking forward",
+        "looks ahead"
       ]
     },
     {
@@ -1689,10 +1702,26 @@ export const TERMS = {
         "not be coding with",
         "is excluded",
         "are excluded",
-        "differ from those",
-        "differs from that",
         "one reading only",
         "reading only"
+      ]
+    },
+    {
+      "term": "contrasted",
+      "spellings": [
+        "differ from",
+        "differs from",
+        "differing from",
+        "different from",
+        "comparison with",
+        "comparisons with",
+        "comparison to",
+        "contrast with",
+        "as opposed to",
+        "in place of",
+        "instead of",
+        "rather than",
+        "in contrast to"
       ]
     },
     {
@@ -1740,7 +1769,26 @@ export const TERMS = {
         "NCCT exam",
         "NHA exam",
         "national certification",
-        "official exam"
+        "official exam",
+        "original exam",
+        "exam by AAPC",
+        "exam by AHIMA",
+        "exam is conducted by",
+        "exam conducted by",
+        "main exam",
+        "main CPC exam",
+        "board examination",
+        "examination of AAPC",
+        "examination of AHIMA",
+        "exam of AAPC",
+        "exam of AHIMA",
+        "aapcs exam",
+        "CPC exam runs",
+        "exam at the center",
+        "exam takes",
+        "certifying body",
+        "certifying bodies",
+        "certification body"
       ]
     },
     {
@@ -2185,7 +2233,23 @@ export const TERMS = {
         "need not be purchased",
         "need not be bought",
         "for use during class",
-        "used during lectures"
+        "used during lectures",
+        "no purchase necessary",
+        "posted in",
+        "posted on",
+        "no need to purchase",
+        "no purchase required",
+        "not need to purchase",
+        "available online",
+        "free online",
+        "in the portal",
+        "on the portal",
+        "pages are in",
+        "tables are in",
+        "tables are posted",
+        "tables are given",
+        "tables are provided",
+        "tables will be"
       ]
     },
     {
@@ -2240,7 +2304,12 @@ export const TERMS = {
         "continue with ... course|class|program",
         "see our ... boot|bootcamp|review|workshop|training",
         "then take ... boot|bootcamp|review|workshop|training",
-        "look at our ... boot|bootcamp|review|workshop|training"
+        "look at our ... boot|bootcamp|review|workshop|training",
+        "is a separate ... course|class|program|track|batch",
+        "are separate ... courses|classes|programs|tracks",
+        "as a separate ... course|class|program|track",
+        "separate track",
+        "in a separate track"
       ]
     },
     {
@@ -2479,7 +2548,6 @@ export const TERMS = {
         "industry immersion",
         "directed practice",
         "virtual externship",
-        "professional practice",
         "the clinical rotation",
         "clinical phase",
         "supervised practice",
@@ -2492,7 +2560,17 @@ export const TERMS = {
         "site experience",
         "affiliation",
         "workplace training",
-        "job shadowing"
+        "job shadowing",
+        "professional practice course",
+        "professional practice hours",
+        "professional practice placement",
+        "field placement",
+        "practice placement",
+        "field experience",
+        "field training",
+        "clinic placement",
+        "hospital placement",
+        "clinical placement"
       ]
     },
     {
@@ -3547,7 +3625,10 @@ export const TERMS = {
         "fall dates",
         "summer dates",
         "winter dates",
-        "term and dates"
+        "term and dates",
+        "weeks day",
+        "weeks days",
+        "number of weeks day"
       ]
     },
     {
@@ -3776,7 +3857,12 @@ export const TERMS = {
         "required qualification",
         "who are eligible",
         "who is qualified",
-        "enrolment eligibility"
+        "enrolment eligibility",
+        "pre",
+        "prereq",
+        "prereqs",
+        "pre reqs",
+        "requisites"
       ]
     },
     {
@@ -3821,7 +3907,10 @@ export const TERMS = {
         "co requisites",
         "course corequisites",
         "anti requisite s",
-        "course anti requisite s"
+        "course anti requisite s",
+        "co",
+        "coreq",
+        "coreqs"
       ]
     },
     {
@@ -4726,7 +4815,6 @@ export const TERMS = {
         "about medical coding",
         "why learn medical coding",
         "why become a medical coder",
-        "why this course",
         "why study medical coding",
         "scope of medical coding",
         "future scope",
@@ -4738,7 +4826,6 @@ export const TERMS = {
         "career pathway",
         "career pathways",
         "earning",
-        "pay",
         "what coders earn",
         "what you could earn",
         "potential earnings",
@@ -4882,7 +4969,11 @@ export const TERMS = {
         "professional credential",
         "credential earned",
         "credentials earned",
-        "exam you can take"
+        "exam you can take",
+        "credential prep",
+        "exam prep for",
+        "certification prep",
+        "prep for"
       ]
     },
     {
@@ -5025,7 +5116,11 @@ export const TERMS = {
         "bundles",
         "program catalog",
         "all our courses",
-        "courses at this school"
+        "courses at this school",
+        "required for programs",
+        "programs requiring this course",
+        "required in programs",
+        "used in programs"
       ]
     },
     {
@@ -5382,7 +5477,14 @@ export const TERMS = {
         "systems of the body",
         "physiology",
         "body structure and function",
-        "structure and function of body"
+        "structure and function of body",
+        "how the body is put together",
+        "how the human body works",
+        "tour of the body",
+        "body system by system",
+        "every body system",
+        "parts of the body",
+        "all body systems"
       ],
       "not-near": [
         "surgery",
@@ -5552,11 +5654,24 @@ export const TERMS = {
         "CHAMPVA",
         "blue cross",
         "workers compensation",
-        "fee schedule",
-        "fee schedules",
         "managed care",
         "patient registration",
-        "practice management"
+        "practice management",
+        "insurance approval",
+        "e claims",
+        "claim rejection",
+        "claim rejections",
+        "rejections",
+        "claim cycle",
+        "from code to claim",
+        "claim form completion",
+        "prior authorization",
+        "patient statements",
+        "aging reports",
+        "coordination of benefits",
+        "payer types",
+        "insurance company",
+        "insurance companies"
       ],
       "not-near": [
         "CEU",
@@ -5589,7 +5704,10 @@ export const TERMS = {
         "reimbursement systems",
         "payment methods",
         "national correct coding initiative",
-        "NCCI"
+        "NCCI",
+        "fee schedule",
+        "fee schedules",
+        "physician fee schedule"
       ]
     },
     {

@@ -15,19 +15,20 @@ const PLACE =
 const BY = /^by ([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’&. -]{4,60})$/u;
 /** "OFF 233 MEDICAL CODING I (3 hrs) Fall 2011" inside a line of a run-together page. */
 const INLINE_TITLE =
-  /\b[A-Z]{2,5} ?\d{2,4}[A-Z]?[ :–-]+([A-ZÀ-ÖØ-Þ][^()|]{5,70}?)(?= *(?:\(|\||Section|Instructor|Credits?|Fall|Spring|Summer|Winter|Course|Syllabus|Page)\b| *\()/u;
+  /\b[A-Z]{2,5} ?\d{2,4}[A-Z]?[ :–-]+([A-ZÀ-ÖØ-Þ][^()|]{5,70}?)(?= *(?:\(|\||Section|Instructor|Credits?|Fall|Spring|Summer|Winter|Course|Syllabus|Page)\b| *\(| *$)/u;
 const CODING = /\b(?:cod(?:ing|er)|CPC|CCS|billing|classification|CPT|ICD|procedures?|health information|reimbursement)\b/i;
 const SCHOOL =
-  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,7}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC|CENTER|CENTRE|TRAINING)s?)\b(?: (?:of|for|OF|FOR) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
+  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,7}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|Association|Council|Society|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC|CENTER|CENTRE|TRAINING)s?)\b(?: (?:of|for|OF|FOR) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
 /** "Inkwell Coding LLC", "© 2026 CareerNest Ltd": a name with the form of a firm. */
 const FIRM =
   /(?:^|[©|·,(] ?(?:\d{4} )?)((?:[A-ZÀ-ÖØ-Þ][\w’'&.-]* ){1,5}?)(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|Pvt\.? Ltd\.?|LLP|GmbH)(?=$|[\s,.;|·)])/u;
 /** What a text with the name of a school holds at the least. */
-const SCHOOL_WORD = /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Learning|Training)s?\b/i;
+const SCHOOL_WORD =
+  /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Learning|Training|Association|Council|Society)s?\b/i;
 /** Behind such a label any name is that of the school; behind "Campus" it may be a town. */
 const SCHOOL_LABEL = /^\W*(?:training )?(?:provider|school|college|institut\w*|university|academy|offered by)\b/i;
 const NOT_A_SCHOOL =
-  /\b(?:Online Learning|Distance Learning|Student Learning|Machine Learning|Active Learning|Blended Learning|Course Learning|Program Learning|High School|Secondary School|National Cent|American Academy|Centers for|Student|Testing|Tutoring|Learning Center|Medical Cent|Health Cent|Call Cent|Support Cent|Writing|Accessibility|Career Cent|Data Cent|Service|Resource|Success|Graduate School|The School|The College|This College|Required|Ambulatory|Surgery|Surgical|Law School|Medical School|Online School|Advising|Financial)\b/;
+  /\b(?:American|National|AAPC|AHIMA|International|Federation|Accreditation|Higher Learning|Online Learning|Distance Learning|Student Learning|Machine Learning|Active Learning|Blended Learning|Course Learning|Program Learning|High School|Secondary School|National Cent|American Academy|Centers for|Student|Testing|Tutoring|Learning Center|Medical Cent|Health Cent|Call Cent|Support Cent|Writing|Accessibility|Career Cent|Data Cent|Service|Resource|Success|Graduate School|The School|The College|This College|Required|Ambulatory|Surgery|Surgical|Law School|Medical School|Online School|Advising|Financial)\b/;
 
 const stripped = (text: string): string => {
   const name = text
@@ -84,6 +85,7 @@ const isNumbered = (p: Passage): boolean => COURSE_NUMBER.test(p.text) && p.text
 
 function headingStrength(p: Passage, at: number): number {
   if (PLACE.test(p.text) && !CODING.test(p.text)) return 10;
+  if (p.depth > 2 && isNumbered(p) && at <= TOP) return 90;
   if (p.depth > 2) return CODING.test(p.text) && p.own.length === 0 && at < TOP ? 60 - at : 0;
   if (isNumbered(p)) return 95;
   if (p.depth === 1 && COLLECTION.test(p.text) && !CODING.test(p.text)) return 30;
@@ -103,9 +105,11 @@ function labelStrength(page: Page, p: Passage): number {
 function strength(page: Page, p: Passage, at: number): number {
   if (BREADCRUMBS.test(p.text) || has(p, 'other-courses', 'prerequisites', 'corequisites', 'recommended', 'books')) return 0;
   if (p.own[0] === 'title' && p.value) return labelStrength(page, p);
-  if (p.row || has(p, 'schedule')) return 0;
+  if (p.row) return p.row.cells.length === 2 && at < 6 && isNumbered(p) ? 80 : 0;
+  if (has(p, 'schedule')) return 0;
   if (p.kind === 'heading') return headingStrength(p, at);
   const place = PLACE.test(withoutSchool(p.text));
+  if (p.item > 0 && !isNumbered(p)) return 0;
   if (standsOut(p) && at < 25 && !place) return CODING.test(p.text) ? 60 : 25;
   const named = isNumbered(p) && p.own.length === 0;
   if (p.label && !(named && at < TOP)) return 0;
@@ -124,6 +128,17 @@ export function title(page: Page, draft: Draft): void {
     const name = nameIn(page, p);
     if (name) return say(draft, 'title', { value: name.name, basis: 'stated', spans: [page.source(name.span)] });
   }
+}
+
+/** "Continuing Education, Pine Barrens County College": the school, and not its division. */
+function ofDivision(name: string): string {
+  const parts = name.split(', ');
+  const school = parts.at(-1)!;
+  return parts.length > 1 &&
+    /\b(?:College|University|Institute|Academy|School)\b/.test(school) &&
+    /\b(?:Education|Department|Division|Workforce|Studies|Office)\b/.test(parts[0]!)
+    ? school
+    : name;
 }
 
 /** "IV. Learning Outcomes": words that name a school only where nothing goes on behind them. */
@@ -157,7 +172,9 @@ export function provider(page: Page, draft: Draft): void {
       continue;
     const name = SCHOOL_WORD.test(p.text) ? SCHOOL.exec(p.text) : null;
     if (!name || NOT_A_SCHOOL.test(name[0]) || isTopic(p, name)) continue;
-    const value = name[0].replace(/^(?:The|At|From|By|Welcome to|Offered by|And|In|Of|Course Number:) /i, '').trim();
+    const value = ofDivision(name[0])
+      .replace(/^(?:The|At|From|By|Welcome to|Offered by|And|In|Of|Course Number:) /i, '')
+      .trim();
     const start = p.span.start + name.index + name[0].indexOf(value);
     return say(draft, 'provider', { value, basis: 'stated', spans: [page.source({ start, end: start + value.length })] });
   }

@@ -1,6 +1,6 @@
 import { HARD_BREAK, cut, joined, tidy, type Run } from './clean.ts';
 import { addLine, addTable, nextParagraph, type Document } from './document.ts';
-import { cellsBetweenPipes, regrouped } from './flattened.ts';
+import { cellsBetweenPipes, headed, regrouped, rowsBehindPipes } from './flattened.ts';
 import { isFramed, isRow, pipeTables } from './pipes.ts';
 import { groupWraps } from './wraps.ts';
 
@@ -54,10 +54,13 @@ export function addProse(doc: Document, text: Run, setting: Setting): void {
 
 /** A table with a pipe on a line of its own between the cells. */
 function addFlattened(doc: Document, lines: readonly Typed[]): boolean {
-  const cells = cellsBetweenPipes(lines.map((line) => line.run));
+  const runs = lines.map((line) => line.run);
+  const rows = rowsBehindPipes(runs);
+  if (rows) addTable(doc, ...headed(rows));
+  const cells = rows ? null : cellsBetweenPipes(runs);
   const table = cells && regrouped(cells);
   if (table) addTable(doc, table.header, table.rows);
-  return table !== null;
+  return rows !== null || table !== null;
 }
 
 function typedLines(text: Run, setting: Setting): Typed[] {

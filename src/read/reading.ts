@@ -72,6 +72,7 @@ export type ProblemCode =
   | 'unread-courses'
   | 'bad-course'
   | 'yaml-syntax'
+  | 'json-syntax'
   | 'yaml-feature'
   | 'duplicate-key'
   | 'unknown-key'
@@ -91,4 +92,7 @@ export type ProblemCode =
   | 'bad-policy'
   | 'unknown-rule'
   | 'expired-waiver'
-  | 'unused-waiver';
+  | 'unused-waiver'
+  | 'bad-report'
+  | 'no-report'
+  | 'mixed-reports';

@@ -1,10 +1,11 @@
 import type { Paragraph, RootContent } from 'mdast';
-import { tidy, type Run } from './clean.ts';
+import { emptyRun, tidy, type Run } from './clean.ts';
 import { inlineText } from './inline.ts';
 import type { PipeTable } from './flattened.ts';
 
 const AMOUNT = /^[$€£₹]?\d[\d.,]*(?: ?(?:%|h|hrs?\.?|hours?|weeks?|days?|min|minutes|credits?|cr))?$/i;
 const BREAK = /[\n\u2028]/g;
+const TOTAL = /^(?:grand |course )?total\b/i;
 const LEAST_ROWS = 3;
 const MOST_COLUMNS = 6;
 /** The name of a column is no longer than this, in UTF-16 units. */
@@ -20,7 +21,9 @@ const isAmount = (cell: Run | undefined): boolean => AMOUNT.test(cell?.text ?? '
 const isHeader = (lines: readonly Run[]): boolean =>
   lines.length > 1 && lines.length <= MOST_COLUMNS && lines.every((l) => l.text.length <= LONGEST_NAME && !isAmount(l));
 const isRow = (lines: readonly Run[], columns: number): boolean =>
-  lines.length === columns && !isAmount(lines[0]) && isAmount(lines.at(-1));
+  lines.length === columns && isAmount(lines.at(-1)) && (!isAmount(lines[0]) || (columns > 2 && !isAmount(lines[1])));
+/** "Total" and its figure, below the rows. */
+const isTotal = (lines: readonly Run[]): boolean => lines.length === 2 && TOTAL.test(lines[0]!.text) && isAmount(lines[1]);
 
 /** A table in which each row became a paragraph and each cell a line of it, as a page copied from a browser has them. */
 export interface Stacked {
@@ -39,6 +42,10 @@ export function stackedTable(source: string, nodes: readonly RootContent[], at: 
   const rows: Run[][] = [];
   for (const node of nodes.slice(at + 1)) {
     const cells = node.type === 'paragraph' ? linesOf(source, node) : [];
+    if (isTotal(cells) && rows.length > 0) {
+      rows.push([cells[0]!, ...Array.from({ length: header.length - 2 }, emptyRun), cells[1]!]);
+      break;
+    }
     if (!isRow(cells, header.length)) break;
     rows.push(cells);
   }

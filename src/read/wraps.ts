@@ -25,7 +25,7 @@ const ANY_END = /[.!?,;:)\]]$/;
 /** "1. ", "b) ", "IV. ", a dash or a bullet. */
 const LIST_MARK = /^(?:[-–—*+•] |\(?(?:\d{1,3}|[A-Za-z]|[IVXLC]{1,6})[.)] )/;
 /** "Week 3", "Lesson 12": a row of a schedule. */
-const NUMBERED = /^(?:Week|Day|Unit|Lesson|Module|Chapter|Session|Section|Part|Step|Topic|Lab|Level|Phase)s? \d/;
+const NUMBERED = /^(?:Week|Wk|Day|Unit|Lesson|Module|Chapter|Session|Section|Part|Step|Topic|Lab|Level|Phase)s? \d/;
 /** "3 Modifiers": a row that begins with its number. */
 const NUMBER_FIRST = /^\d{1,2}(?: ?[-–/] ?\d{1,2})? [A-ZÀ-ÖØ-Þ]/u;
 const LOWER = /^[a-zß-öø-ÿ]/u;

@@ -1,5 +1,9 @@
 import type { DocumentReport, Evidence, FactsDocument, FactsReport, NearReport } from './report.ts';
 
+/** What a course is called; a file that could not be read goes by its own name. */
+export const courseName = ({ title, verdict, path }: Pick<DocumentReport, 'title' | 'verdict' | 'path'>): string =>
+  title ?? (verdict ? 'Course without a name' : path);
+
 /** What stands between the names of courses that are put together without a file of their own. */
 export const AND = ' + ';
 
@@ -24,7 +28,7 @@ export function courseNames({ path, courses = [] }: Several): string[] {
 type Name = (evidence: readonly Evidence[]) => readonly Evidence[];
 
 /** Names the file in each place that is not in the document's own, as short as the document allows. */
-function namer({ path, courses = [] }: Several): Name {
+export function shownFiles({ path, courses = [] }: Several): Name {
   const folder = commonFolder([path, ...courses]);
   return (all) =>
     all.map(({ path: file, ...place }) => (file === undefined || file === path ? place : { ...place, path: file.slice(folder.length) }));
@@ -33,10 +37,13 @@ function namer({ path, courses = [] }: Several): Name {
 const namedNear = (near: readonly NearReport[], name: Name): readonly NearReport[] =>
   near.map((n) => ({ ...n, evidence: name(n.evidence) }));
 
+const namedFacts = (facts: FactsReport, name: Name): FactsReport =>
+  Object.fromEntries(Object.entries(facts).map(([fact, said]) => [fact, said.map((s) => ({ ...s, evidence: name(s.evidence) }))]));
+
 /** The results of a document with the files of its evidence as a person is shown them. */
 export function shownResults(document: DocumentReport): DocumentReport['results'] {
   if (!document.courses) return document.results;
-  const name = namer(document);
+  const name = shownFiles(document);
   return document.results.map((result) => ({
     ...result,
     evidence: name(result.evidence),
@@ -47,7 +54,12 @@ export function shownResults(document: DocumentReport): DocumentReport['results'
 /** The facts of a document with the files of their evidence as a person is shown them. */
 export function shownFacts(document: FactsDocument): FactsDocument {
   if (!document.courses) return document;
-  const name = namer(document);
-  const facts = Object.entries(document.facts).map(([fact, said]) => [fact, said.map((s) => ({ ...s, evidence: name(s.evidence) }))]);
-  return { ...document, facts: Object.fromEntries(facts) as FactsReport, near: namedNear(document.near, name) };
+  const name = shownFiles(document);
+  return { ...document, facts: namedFacts(document.facts, name), near: namedNear(document.near, name) };
+}
+
+/** A document with the files of all its evidence as a person is shown them. */
+export function shownDocument(document: DocumentReport): DocumentReport {
+  if (!document.courses) return document;
+  return { ...document, results: shownResults(document), facts: namedFacts(document.facts, shownFiles(document)) };
 }

@@ -47,6 +47,12 @@ export async function facts(whole: Whole, open?: OpenCourses): Promise<FactsDocu
   return factsDocument(reading, extraction);
 }
 
+/** The profiles that documents were judged by, in the order of their names: the same whether they were judged together or apart. */
+function takenBy(documents: readonly DocumentReport[], all: readonly ChosenRules[]): readonly ChosenRules[] {
+  const ids = documents.flatMap(({ verdict, profile }) => (verdict === null ? [] : [profile]));
+  return [...new Set(ids)].toSorted().flatMap((id) => all.find(({ profile }) => profile.id === id) ?? []);
+}
+
 /**
  * Joins the reports on documents that were judged by one profile, or each by one of several, of which those are listed that were taken.
  * `date` is `YYYY-MM-DD`.
@@ -57,7 +63,7 @@ export function reportOf(
   version: string,
   date: string,
 ): Report {
-  const taken = 'profile' in chosen ? [chosen] : chosen.filter(({ profile }) => documents.some((d) => d.profile === profile.id));
+  const taken = 'profile' in chosen ? [chosen] : takenBy(documents, chosen);
   const rules = Object.fromEntries(taken.map((c) => [c.profile.id, c.rules.map(ruleReport)]));
   const problems = oldDataNotes(
     taken.flatMap((c) => c.rules),

@@ -1,5 +1,5 @@
 import { lowerFirst } from '../check/term-words.ts';
-import { courseNames } from './course-names.ts';
+import { courseName, courseNames } from './course-names.ts';
 import { labelled, paragraph, type Page, unpainted } from './layout.ts';
 import { plain } from './plain.ts';
 import type { DocumentReport, Evidence, NearReport, Report } from './report.ts';
@@ -107,7 +107,7 @@ function documentLines(page: Page, report: Report, document: DocumentReport, top
   const groups = groupsOf(report, document, topic);
   return [
     page.paint('quiet', plain(document.path)),
-    ...paragraph(page, document.title ?? 'Course without a name', 0, 'strong'),
+    ...paragraph(page, courseName(document), 0, 'strong'),
     ...courseLines(page, document),
     ...profileLines(page, document),
     '',

@@ -1,4 +1,4 @@
-import type { Level, Outcome, RuleSource } from '../check/rule.ts';
+import type { Expectation, Level, Outcome, RuleSource } from '../check/rule.ts';
 import type { Fact } from '../extract/facts.ts';
 import type { Reason } from '../extract/syllabus.ts';
 import type { ProblemCode } from '../read/reading.ts';
@@ -70,6 +70,8 @@ export interface RuleReport {
   readonly level: Level;
   readonly why: string;
   readonly source: readonly RuleSource[];
+  /** As the rule file has it. */
+  readonly expect: Expectation;
   readonly ask: string;
   readonly fix: string;
 }
@@ -97,6 +99,7 @@ export interface Report {
   readonly tool: { readonly name: 'syllint'; readonly version: string };
   /** `YYYY-MM-DD`. */
   readonly date: string;
+  /** By the profiles that documents were judged by, in the order of their names. */
   readonly rules: { readonly [profile: string]: readonly RuleReport[] };
   readonly documents: readonly DocumentReport[];
   /** What is to be mended in the reader's own files; absent where there is nothing. */

@@ -17,11 +17,14 @@ export function topicOf(expect: Expectation, outcome: Outcome): string {
   return checks.map((check) => checkTopic(check, outcome)).join(' or ');
 }
 
+/** What a rule asks, as the rule itself and a report on it hold it. */
+type Asks = Pick<Rule, 'id' | 'expect'>;
+
 /** The topic of a result of a rule. */
 export type Topic = (rule: string, outcome: Outcome) => string;
 
 /** The topics of the results of these rules; a rule that is not among them is a topic of its own. */
-export function topicsOf(rules: readonly Rule[]): Topic {
+export function topicsOf(rules: readonly Asks[]): Topic {
   const byId = new Map(rules.map((rule) => [rule.id, rule.expect]));
   return (rule, outcome) => {
     const expect = byId.get(rule);
@@ -33,7 +36,7 @@ export function topicsOf(rules: readonly Rule[]): Topic {
 export type Subject = (rule: string) => string;
 
 /** The subjects of these rules; a rule that is not among them has none. */
-export function subjectsOf(rules: readonly Rule[]): Subject {
+export function subjectsOf(rules: readonly Asks[]): Subject {
   const byId = new Map(rules.map(({ id, expect }) => [id, 'any-of' in expect ? expect['any-of'] : [expect]]));
   return (rule) => (byId.get(rule) ?? []).map((check) => check.fact).join(' ');
 }

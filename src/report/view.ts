@@ -23,6 +23,7 @@ const unknownRule = ({ rule, level }: ResultReport): RuleReport => ({
   level,
   why: '',
   source: [],
+  expect: { 'any-of': [] },
   ask: '',
   fix: '',
 });
@@ -44,10 +45,13 @@ function folded(entries: readonly Entry[], topic: Topic): Entry[] {
   return [...leads.values()].flatMap(([lead, ...also]) => (lead ? [{ ...lead, also }] : []));
 }
 
-/** The results of a document in the order in which they are shown: by outcome, then by level, then as the profile lists them. */
-export function groupsOf(report: Report, document: DocumentReport, topic: Topic): Group[] {
+/**
+ * The results of a document in the order in which they are shown: by outcome, then by level, then as the profile lists them.
+ * Files of evidence are named as a person is shown them, unless the results are given as they are.
+ */
+export function groupsOf(report: Report, document: DocumentReport, topic: Topic, results = shownResults(document)): Group[] {
   const ruleOf = rulesOf(report, document);
-  const sorted = LEVELS.flatMap((level) => shownResults(document).filter((result) => result.level === level));
+  const sorted = LEVELS.flatMap((level) => results.filter((result) => result.level === level));
   const entries = sorted.map((result): Entry => ({ result, rule: ruleOf(result), also: [] }));
   return OUTCOMES.map((outcome) => {
     const own = entries.filter((entry) => entry.result.outcome === outcome);

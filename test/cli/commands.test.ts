@@ -38,7 +38,7 @@ describe('rules', () => {
     const { out } = await runIn({}, ['rules', '--format', 'json']);
     const { schema, profile, rules } = JSON.parse(out);
     expect([schema, profile, rules.length > 0]).toEqual([1, 'recommended', true]);
-    for (const rule of rules) expect(Object.keys(rule)).toEqual(['id', 'title', 'level', 'why', 'source', 'ask', 'fix']);
+    for (const rule of rules) expect(Object.keys(rule)).toEqual(['id', 'title', 'level', 'why', 'source', 'expect', 'ask', 'fix']);
   });
 });
 

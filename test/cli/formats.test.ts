@@ -100,7 +100,7 @@ describe('several forms of one report', () => {
 
   it('are all named by the help', async () => {
     const { out } = await runIn({}, ['check', '--help'], { columns: 200 });
-    expect(out.replace(/\s+/g, ' ')).toContain('pretty, json, markdown, sarif, junit, github, gitlab or badge, with =FILE');
+    expect(out.replace(/\s+/g, ' ')).toContain('pretty, json, markdown, html, sarif, junit, github, gitlab or badge, with =FILE');
   });
 });
 

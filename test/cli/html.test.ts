@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { FILES } from './courses.ts';
 import { run, runIn, withFiles } from './world.ts';
 
 const BRIEF = 'title: Coding in a day\ncontact-hours: 8\n# An unusual remark\n';
@@ -36,4 +37,11 @@ it('a page shows what a policy waives, and the text under it', async () => {
 it('a page never takes the place of a syllabus', async () => {
   const { code, err } = await runIn({ 'c.yaml': BRIEF }, ['c.yaml', '--format', 'html=c.yaml']);
   expect([code, err]).toEqual([2, 'syllint: The report would overwrite the syllabus c.yaml. Name another file after "html=".\n']);
+});
+
+it('a page on a program links each proof to the text of its course', async () => {
+  const { out } = await runIn(FILES, ['p', '--format', 'html']);
+  expect(out).toContain('<span class="place">foundations.yaml, line 2</span>');
+  expect(out.match(/<a class="ref"/g)?.length).toBeGreaterThan(20);
+  expect(out).not.toContain('<span class="ref">');
 });

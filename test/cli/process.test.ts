@@ -143,6 +143,25 @@ describe('the built command', () => {
     });
   });
 
+  it.each([
+    [['check', 'c.md'], []],
+    [['check', 'c.md', '--format', 'html=out.html'], ['html']],
+    [
+      ['compare', 'c.md', 'd.md'],
+      ['compare', 'comparison'],
+    ],
+    [['merge', 'r.json'], ['merge']],
+  ])('loads what compares and merges only where it is asked for: %j', async (argv, wanted) => {
+    const report = readFileSync('test/fixtures/reports/schema-1.json', 'utf8');
+    const COURSE = '# Coding I\n\nMedical coding, 96 contact hours.\n';
+    await withFiles({ 'h.cjs': TELLS_LOADS, 'c.md': COURSE, 'd.md': COURSE, 'r.json': report }, async (cwd) => {
+      const env = { SOURCE_DATE_EPOCH: '0' };
+      const { stderr } = spawnSync(process.execPath, ['-r', './h.cjs', CLI, ...argv], { cwd, encoding: 'utf8', env });
+      const loaded = [...stderr.matchAll(/\/(compare|comparison|merge|html)-/g)].map(([, name = '']) => name);
+      expect([...new Set(loaded)].toSorted()).toEqual(wanted);
+    });
+  });
+
   it('shows no stack', async () => {
     const ran = node('.', ['no-such-file.md']);
     expect([ran.status, ran.stdout]).toEqual([2, '']);

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportSchema } from '../../scripts/report-schema.ts';
+import { reportSchema } from '../../src/report/report-schema.ts';
 import type { Evidence, Report } from '../../src/report/report.ts';
 import { DIAGNOSES, FILES, FOUNDATIONS, PROGRAM } from './courses.ts';
 import { type Ran, run, runIn, withFiles } from './world.ts';

@@ -42,7 +42,12 @@ describe('credentials', () => {
       { credentials: null },
       [['credentials', 'another-course', 'CCS']],
     ],
-    ['denied', lines('This course does not prepare you for the CPC exam.'), { credentials: null }, [['credentials', 'denied', 'CPC']]],
+    ['denied', lines('This course does not prepare you for the CPC exam.'), { credentials: ['none'] }, [['credentials', 'denied', 'CPC']]],
+    [
+      'denied, and another one named',
+      lines('This course does not prepare you for the CPC exam, but for the CCS exam.'),
+      { credentials: ['CCS'] },
+    ],
     ['a certificate of the school', lines('You receive a certificate of completion of our institute. Covers CPT.'), { credentials: null }],
     ['an unnamed one', lines('Prepares for national certification. Covers CPT.'), { credentials: null }],
     [

@@ -17,6 +17,7 @@ export const rule = (id: string, title: string, level: Level, ask = `Question on
   level,
   why: 'Because.',
   source: [{ name: 'A book', standing: 'recommendation', checked: '2026-11-22' }],
+  expect: { fact: 'subjects', 'includes-any': [id] },
   ask,
   fix: 'Write it.',
 });

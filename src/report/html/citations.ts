@@ -1,4 +1,5 @@
 import { lineStarts } from '../../read/position.ts';
+import { commonFolder } from '../course-names.ts';
 import type { Evidence } from '../report.ts';
 import { placeWord } from '../view.ts';
 import { LEVEL_WORDS, LEVELS } from '../words.ts';
@@ -69,11 +70,14 @@ const RANK: readonly string[] = [...LEVELS.map((level) => LEVEL_WORDS[level]), G
 
 const unique = <T>(items: readonly T[], key: (item: T) => string): T[] => [...new Map(items.map((item) => [key(item), item])).values()];
 
+const withoutPath = ({ path: _path, ...place }: Evidence): Evidence => place;
+
 /** Numbers the places that are cited in a document, each once, as they follow one another in its text. `path` is that of the document. */
 export function citationsOf(cites: readonly Cite[], path: string, offset: Offset, prefix: string): Citations {
   const groups = new Map<string, Cite[]>();
   for (const cite of cites) groups.set(passageKey(cite.evidence), [...(groups.get(passageKey(cite.evidence)) ?? []), cite]);
   const files = unique([path, ...cites.map((c) => c.evidence.path ?? path)], (file) => file);
+  const folder = commonFolder(files);
   const spanOf = ({ evidence: e, near }: Cite): CitedSpan => {
     const file = e.path ?? path;
     return { start: offset(file, e.line, e.column), end: offset(file, e.endLine, e.endColumn), near };
@@ -89,8 +93,7 @@ export function citationsOf(cites: readonly Cite[], path: string, offset: Offset
   );
   const byKey = new Map(
     sorted.map(({ key, own, evidence, spans, file }, i): [string, Citation] => {
-      const word = placeWord(evidence);
-      const place = file === path ? word : `${file}, ${word.toLowerCase()}`;
+      const place = placeWord(file === path ? withoutPath(evidence) : { ...evidence, path: file.slice(folder.length) });
       const answers = unique(
         own.map((c) => c.answer),
         (answer) => answer.id,

@@ -1,8 +1,7 @@
-import type { ChosenRules } from '../../check/profile.ts';
-import type { Rule } from '../../check/rule.ts';
+import type { Profile } from '../../check/rule.ts';
 import { FACTS } from '../../extract/facts.ts';
 import { type Label, labelsOf } from './label.ts';
-import type { DocumentReport, Report, ResultReport } from '../report.ts';
+import type { DocumentReport, Report, ResultReport, RuleReport } from '../report.ts';
 import { topicsOf } from '../topic.ts';
 import { type Entry, type Group, groupsOf, questionsOf } from '../view.ts';
 import { LEVEL_WORDS } from '../words.ts';
@@ -15,8 +14,10 @@ export type Texts = ReadonlyMap<string, string>;
 /** All that the view of one course is made from. */
 export interface CourseView {
   readonly document: DocumentReport;
-  /** What it was judged by; null where that is not known. */
-  readonly chosen: ChosenRules | null;
+  /** The words of its profile; null where they are not known. */
+  readonly profile: Profile | null;
+  /** What it was judged by. */
+  readonly rules: readonly RuleReport[];
   readonly groups: readonly Group[];
   readonly questions: readonly string[];
   readonly citations: Citations;
@@ -33,8 +34,8 @@ export interface CourseView {
 /** Where the courses of a view come from. */
 export interface ViewSource {
   readonly report: Report;
-  /** The rules that the documents were judged by. */
-  readonly chosen: readonly ChosenRules[];
+  /** The profiles of which the words are known. */
+  readonly profiles: readonly Profile[];
   readonly texts: Texts;
 }
 
@@ -68,20 +69,21 @@ function citesOf(document: DocumentReport, groups: readonly Group[], prefix: str
 }
 
 /** The view of each document of a report. */
-export function courseViews({ report, chosen, texts }: ViewSource): CourseView[] {
-  const rules: readonly Rule[] = chosen.flatMap((c) => c.rules);
-  const topic = topicsOf(rules);
+export function courseViews({ report, profiles, texts }: ViewSource): CourseView[] {
+  const topic = topicsOf(Object.values(report.rules).flat());
   const several = report.documents.length > 1;
   return report.documents.map((document, i) => {
     const prefix = several ? `c${i + 1}-` : '';
-    const groups = groupsOf(report, document, topic);
-    const own = chosen.find(({ profile }) => profile.id === document.profile) ?? null;
+    const groups = groupsOf(report, document, topic, document.results);
+    const profile = profiles.find(({ id }) => id === document.profile) ?? null;
+    const rules = report.rules[document.profile] ?? [];
     const offset = offsets(texts);
-    const citations = citationsOf(citesOf(document, groups, prefix, labelsOf(own?.rules ?? rules)), document.path, offset, prefix);
+    const citations = citationsOf(citesOf(document, groups, prefix, labelsOf(rules)), document.path, offset, prefix);
     const questions = questionsOf(groups, topic);
     return {
       document,
-      chosen: own,
+      profile,
+      rules,
       groups,
       questions,
       citations,

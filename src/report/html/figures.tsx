@@ -153,10 +153,10 @@ function SplitFigure({ split: { books, others, sum }, total }: { readonly split:
 
 /** What can be drawn of the hours: only figures of which the syllabus states all numbers. */
 export function Figures({ view }: { readonly view: CourseView }) {
-  const { document, chosen } = view;
+  const { document, rules } = view;
   const hours = numberOf(document, 'contact-hours');
   const share = numberOf(document, 'cpt-share');
-  const [advised, range] = [advisedHours(chosen?.rules ?? []), advisedShare(chosen?.rules ?? [])];
+  const [advised, range] = [advisedHours(rules), advisedShare(rules)];
   const split = hoursSplit(document);
   const bounds = [
     hours !== null && hours > 0 && advised !== null && <HoursFigure hours={hours} advised={advised} />,

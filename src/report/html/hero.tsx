@@ -1,5 +1,6 @@
 import { ended, lowerFirst } from '../../check/term-words.ts';
 import type { Outcome } from '../../check/rule.ts';
+import { courseName } from '../course-names.ts';
 import type { DocumentReport, Verdict as VerdictId } from '../report.ts';
 import { countsSentence, interval, verdictSentence } from '../verdict.ts';
 import type { Group } from '../view.ts';
@@ -14,11 +15,8 @@ import { Problems } from './problems.tsx';
 /** The shape that a verdict has in common with an outcome. */
 export const VERDICT_MARK: { readonly [V in VerdictId]: Outcome } = { meets: 'pass', 'falls-short': 'fail', 'cannot-tell': 'not-stated' };
 
-/** What a course is called; a file that could not be read goes by its own name. */
-export const courseName = ({ title, verdict, path }: DocumentReport): string => title ?? (verdict ? 'Course without a name' : path);
-
 /** Numbers stay with what they count. */
-const bound = (sentence: string): string =>
+export const bound = (sentence: string): string =>
   sentence.replace(/(\d) (of|not|waived)\b/g, '$1\u00a0$2').replace(/\b(of|not) (\d|met|stated)/g, '$1\u00a0$2');
 
 /** The verdict as one sentence, the largest type of the page. */
@@ -102,7 +100,7 @@ function linesOf({ texts, document }: CourseView): string {
 
 /** What was read, when, and by which criteria, in a plain sentence. */
 function Meta({ view }: { readonly view: CourseView }) {
-  const { document, chosen, date } = view;
+  const { document, profile, date } = view;
   const [school] = document.facts.provider ?? [];
   return (
     <>
@@ -113,8 +111,8 @@ function Meta({ view }: { readonly view: CourseView }) {
       </p>
       {document.verdict && (
         <p class="meta">
-          Checked against “{chosen?.profile.title ?? document.profile}”{chosen ? `: ${ended(lowerFirst(chosen.profile.description))}` : '.'}{' '}
-          {document.because}
+          Checked against “{profile?.title ?? document.profile}”{profile ? `: ${ended(lowerFirst(profile.description))}` : '.'}{' '}
+          {document.because} <a href="#letters">What CPT, CPC and the other letters mean</a>.
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
-import type { Check, Rule } from '../../check/rule.ts';
+import type { Check } from '../../check/rule.ts';
 import type { Fact } from '../../extract/facts.ts';
 import { rounded } from '../number.ts';
-import type { DocumentReport } from '../report.ts';
+import type { DocumentReport, RuleReport } from '../report.ts';
 
 /** The hours of one subject. */
 export interface SubjectHours {
@@ -64,16 +64,16 @@ export function hoursSplit(document: Pick<DocumentReport, 'facts'>): HoursSplit 
 /** Whether the subjects are the whole course. */
 export const isWhole = (sum: number, total: number): boolean => Math.abs(sum - total) <= TOLERANCE;
 
-const checksOf = ({ expect }: Rule): readonly Check[] => ('any-of' in expect ? expect['any-of'] : [expect]);
+const checksOf = ({ expect }: RuleReport): readonly Check[] => ('any-of' in expect ? expect['any-of'] : [expect]);
 
 /** The most hours that a rule asks for at least, or null. */
-export function advisedHours(rules: readonly Rule[]): number | null {
+export function advisedHours(rules: readonly RuleReport[]): number | null {
   const bounds = rules.flatMap(checksOf).flatMap((check) => (check.fact === 'contact-hours' ? (check['at-least'] ?? []) : []));
   return bounds.length > 0 ? Math.max(...bounds) : null;
 }
 
 /** The closest range that a rule sets for the CPT share, in percent, or null. */
-export function advisedShare(rules: readonly Rule[]): Range | null {
+export function advisedShare(rules: readonly RuleReport[]): Range | null {
   const ranges = rules.flatMap(checksOf).flatMap((check): Range[] => {
     const { fact, 'at-least': low, 'at-most': high } = check;
     return fact === 'cpt-share' && low !== undefined && high !== undefined ? [{ low, high }] : [];

@@ -1,5 +1,5 @@
 import { render } from 'preact-render-to-string';
-import type { ChosenRules } from '../../check/profile.ts';
+import type { Profile } from '../../check/rule.ts';
 import type { Report } from '../report.ts';
 import { summarySentence } from '../summary.ts';
 import { verdictSentence, verdictWord } from '../verdict.ts';
@@ -10,8 +10,8 @@ import { Page } from './page.tsx';
 import { safe } from './safe.ts';
 
 export interface HtmlOptions {
-  /** The rules that the documents were judged by, for the words of profiles and what is advised. */
-  readonly chosen: readonly ChosenRules[];
+  /** The profiles that the documents were judged by, for their words. */
+  readonly profiles: readonly Profile[];
   /** The texts that were read, by path. */
   readonly texts: Texts;
   /** Only the verdict of each document. */
@@ -27,8 +27,8 @@ function headOf({ documents }: Report): { readonly title: string; readonly descr
 }
 
 /** The report as one HTML page that needs nothing else: to be opened, printed or mailed. All text of a document is only ever text in it. */
-export function htmlReport(report: Report, { chosen, texts, quiet = false }: HtmlOptions): string {
-  const views = courseViews({ report, chosen, texts });
+export function htmlReport(report: Report, { profiles, texts, quiet = false }: HtmlOptions): string {
+  const views = courseViews({ report, profiles, texts });
   const page = (
     <Page report={report} {...headOf(report)}>
       {(quiet || views.length > 1) && <Overview views={views} linked={!quiet} />}

@@ -1,8 +1,9 @@
+import { courseName } from '../course-names.ts';
 import { standing, summarySentence } from '../summary.ts';
 import { verdictWord } from '../verdict.ts';
 import type { CourseView } from './course-view.ts';
 import { dayWords } from './dates.ts';
-import { courseName, VERDICT_MARK } from './hero.tsx';
+import { VERDICT_MARK } from './hero.tsx';
 import { OutcomeWord } from './marks.tsx';
 
 /** The name of a course, with the way to its report where that is on the page. */

@@ -1,30 +1,41 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../report.ts';
 import { LIMITS, TRADEMARK } from '../words.ts';
+import { Letters } from './letters.tsx';
 import { Symbols } from './marks.tsx';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './page.generated.ts';
 import { Problems } from './problems.tsx';
 
-/** Nothing may be loaded, sent or run but the style and the script of the page itself. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src '${STYLE_HASH}'`,
-  `script-src '${SCRIPT_HASH}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** A style of the page with the hash by which its policy lets it in. */
+export interface Sheet {
+  readonly text: string;
+  readonly hash: string;
+}
+
+const BASE: Sheet = { text: STYLE, hash: STYLE_HASH };
+
+/** Nothing may be loaded, sent or run but the styles and the script of the page itself. */
+const policy = (sheets: readonly Sheet[]): string =>
+  [
+    "default-src 'none'",
+    `style-src ${sheets.map(({ hash }) => `'${hash}'`).join(' ')}`,
+    `script-src '${SCRIPT_HASH}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 interface HeadProps {
   readonly title: string;
   readonly description: string;
   readonly version: string;
+  readonly sheets: readonly Sheet[];
 }
 
-const Head = ({ title, description, version }: HeadProps) => (
+const Head = ({ title, description, version, sheets }: HeadProps) => (
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content={POLICY} />
+    <meta http-equiv="Content-Security-Policy" content={policy(sheets)} />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="referrer" content="no-referrer" />
@@ -32,21 +43,27 @@ const Head = ({ title, description, version }: HeadProps) => (
     <meta name="description" content={description} />
     <title>{title}</title>
     <link rel="icon" href="data:," />
-    <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+    {sheets.map(({ text, hash }) => (
+      <style key={hash} dangerouslySetInnerHTML={{ __html: text }} />
+    ))}
   </head>
 );
 
 interface PageProps {
-  readonly report: Report;
+  readonly report: Pick<Report, 'tool' | 'problems'>;
+  /** What it is called in the masthead. */
+  readonly kind?: 'report' | 'comparison';
+  /** Besides the style of all pages. */
+  readonly sheets?: readonly Sheet[];
   readonly title: string;
   readonly description: string;
   readonly children: ComponentChildren;
 }
 
 /** A page that stands alone: its style, the shapes of the marks, what it holds, and its limits. */
-export const Page = ({ report, title, description, children }: PageProps) => (
+export const Page = ({ report, kind = 'report', sheets = [], title, description, children }: PageProps) => (
   <html lang="en">
-    <Head title={title} description={description} version={report.tool.version} />
+    <Head title={title} description={description} version={report.tool.version} sheets={[BASE, ...sheets]} />
     <body>
       <a class="skip" href="#main">
         Skip to the verdict
@@ -55,11 +72,12 @@ export const Page = ({ report, title, description, children }: PageProps) => (
       <header class="top">
         <div class="wrap">
           <span class="brand">syllint</span>
-          <span class="small quiet">Course report</span>
+          <span class="small quiet">Course {kind}</span>
         </div>
       </header>
       <main id="main" class="wrap">
         {children}
+        <Letters />
         <Problems problems={report.problems ?? []} path={null} />
       </main>
       <footer>

@@ -32,8 +32,13 @@ export function united(spans: readonly Span[]): Span[] {
   return found;
 }
 
+/** What tells the proof in a quote from the rest of it. */
+export interface QuoteSource extends Pick<CourseView, 'texts' | 'offset'> {
+  readonly document: { readonly path: string };
+}
+
 /** The parts of a quote that are proof. Without its text nothing tells them from the rest. */
-function proofSpans(evidence: Passage, view: CourseView): Span[] {
+function proofSpans(evidence: Passage, view: QuoteSource): Span[] {
   const spans = evidence.map((e): Span => {
     const path = e.path ?? view.document.path;
     const source = view.texts.get(path);
@@ -52,6 +57,13 @@ function Marked({ text, spans }: { readonly text: string; readonly spans: readon
   );
 }
 
+/** The words of the school with the proof in them marked. */
+export const QuotedWords = ({ passage, source }: { readonly passage: Passage; readonly source: QuoteSource }) => (
+  <p dir="auto">
+    <Marked text={passage[0].text} spans={proofSpans(passage, source)} />
+  </p>
+);
+
 interface QuoteProps {
   readonly passage: Passage;
   readonly view: CourseView;
@@ -59,16 +71,14 @@ interface QuoteProps {
   readonly near?: boolean;
 }
 
-/** The words of the school, with their place and with the proof in them marked. */
+/** The words of the school with their place. */
 export function Quote({ passage, view, near }: QuoteProps) {
   const [first]: readonly [Evidence, ...Evidence[]] = passage;
   const citation = view.citations.of(first);
   return (
     <blockquote class={near ? 'near' : undefined}>
       {citation && <Ref citation={citation} view={view} />}
-      <p dir="auto">
-        <Marked text={first.text} spans={proofSpans(passage, view)} />
-      </p>
+      <QuotedWords passage={passage} source={view} />
     </blockquote>
   );
 }

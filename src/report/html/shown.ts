@@ -17,7 +17,8 @@ export interface Proofs {
 /** What one quote shows, of evidence of one document. */
 export const passageKey = ({ path, page, line, text }: Evidence): string => `${path ?? ''}\n${page ?? ''}\n${line}\n${text}`;
 
-function passagesOf(evidence: readonly Evidence[]): Passage[] {
+/** Evidence with what one quote shows of it put together. */
+export function passagesOf(evidence: readonly Evidence[]): Passage[] {
   const found = new Map<string, [Evidence, ...Evidence[]]>();
   for (const one of evidence) {
     const known = found.get(passageKey(one));
@@ -32,7 +33,7 @@ const MOST_NAMED = 12;
 const MOST_NEAR = 2;
 
 /** The order of a text. Where several files were read, their own order stays. */
-const byPlace = ([a]: Passage, [b]: Passage): number => (a.path === b.path ? a.line - b.line || a.column - b.column : 0);
+export const byPlace = ([a]: Passage, [b]: Passage): number => (a.path === b.path ? a.line - b.line || a.column - b.column : 0);
 
 /** The proofs of a result that a report shows. */
 export function proofsOf({ evidence, outcome }: ResultReport): Proofs {

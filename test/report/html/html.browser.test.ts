@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { LOOKS, opensFolds, violations } from './axe.ts';
 import { fileAt, pageOf, UNREAD } from './pages.ts';
 
 const FALLS_SHORT = fileAt('test/corpus/samples/02-curriculum-blueprint-180.md');
@@ -48,29 +48,6 @@ describe.skipIf(executablePath === '')('the page in a browser', () => {
     }
   }
 
-  /** What axe finds, as "rule: element". Folds are opened first, since what is closed is not looked at. On paper nothing is touched. */
-  async function violations(page: Page, media: 'screen' | 'print'): Promise<string[]> {
-    await page.emulateMedia({ media });
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    });
-    await page.evaluate(axe.source);
-    const found = await page.evaluate((touched) => {
-      const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-      const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      return engine.run(document, { runOnly, resultTypes: ['violations'], rules: { 'target-size': { enabled: touched } } });
-    }, media === 'screen');
-    expect(found.passes.length).toBeGreaterThan(10);
-    return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.impact} ${rule.id}: ${node.html.slice(0, 200)}`));
-  }
-
-  const LOOKS: readonly (readonly [string, BrowserContextOptions, 'screen' | 'print'])[] = [
-    ['in light', {}, 'screen'],
-    ['in dark', { colorScheme: 'dark' }, 'screen'],
-    ['on a phone', { viewport: { width: 320, height: 640 } }, 'screen'],
-    ['on paper', {}, 'print'],
-  ];
-
   describe.each(LOOKS)('%s', (_look, options, media) => {
     it.each(NAMES)('has nothing that axe objects to: %s', async (name) => {
       expect(await opened(name, options, (page) => violations(page, media))).toEqual([]);
@@ -95,9 +72,7 @@ describe.skipIf(executablePath === '')('the page in a browser', () => {
 
   it.each(NAMES)('fits 320 pixels: %s', async (name) => {
     const width = await opened(name, { viewport: { width: 320, height: 640 } }, async (page) => {
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
+      await opensFolds(page);
       return page.evaluate(() => document.documentElement.scrollWidth);
     });
     expect(width).toBe(320);

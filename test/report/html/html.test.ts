@@ -16,7 +16,7 @@ const from = (html: string, id: string): string => html.slice(html.indexOf(` id=
 
 /** A page of documents that are made up. */
 const made = (value: Report, texts: readonly (readonly [string, string])[] = []): string =>
-  htmlReport(value, { chosen: [], texts: new Map(texts) });
+  htmlReport(value, { profiles: [], texts: new Map(texts) });
 
 describe('the page of one course', () => {
   let html = '';
@@ -27,7 +27,7 @@ describe('the page of one course', () => {
   it('begins with the verdict and says what it was checked against', () => {
     expect(words(html)).toContain(
       'The Medical Billing and Coding Online Course Curriculum School not stated. Read from test/corpus/samples/02-curriculum-blueprint-180.md , 60 lines, on November 22, 2026. ' +
-        'Checked against “Recommended”: the advice of working coders on choosing a course, with ICD-10 in place of ICD-9. ' +
+        'Checked against “Recommended”: the advice of working coders on choosing a course, with ICD-10 in place of ICD-9. What CPT, CPC and the other letters mean . ' +
         'Falls short: 8 of 9 requirements met, 1 not met. ',
     );
     expect(html).toContain('<title>Falls short: The Medical Billing and Coding Online Course Curriculum – course report</title>');
@@ -136,7 +136,7 @@ describe('the page of several courses', () => {
 
   it('says what stood in the way of one', () => {
     expect(words(from(html, 'c3-course'))).toContain(
-      'Not judged. Line 2: This line is indented with a tab. Indent with spaces. This report judges',
+      'Not judged. Line 2: This line is indented with a tab. Indent with spaces. What the letters mean',
     );
   });
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type ChosenRules, profileRules } from '../../../src/check/profile.ts';
+import { htmlComparison } from '../../../src/report/html/compare/html.tsx';
 import { htmlReport } from '../../../src/report/html/html.tsx';
 import { judgedSource, reportOf } from '../../../src/report/judge.ts';
+import type { Profile } from '../../../src/check/rule.ts';
+import type { Report } from '../../../src/report/report.ts';
 
 const RECOMMENDED: ChosenRules = profileRules('recommended')!;
 
@@ -10,8 +13,13 @@ export type File = readonly [path: string, text: string];
 
 export const fileAt = (path: string): File => [path, readFileSync(path, 'utf8')];
 
-/** The HTML report on some files, on the day 2026-11-22. */
-export async function pageOf(files: readonly File[], quiet = false): Promise<string> {
+interface Read {
+  readonly report: Report;
+  readonly profiles: readonly Profile[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+async function readFiles(files: readonly File[]): Promise<Read> {
   const encoder = new TextEncoder();
   const judged = await Promise.all(files.map(([path, text]) => judgedSource({ path, bytes: encoder.encode(text) }, RECOMMENDED)));
   const report = reportOf(
@@ -21,7 +29,19 @@ export async function pageOf(files: readonly File[], quiet = false): Promise<str
     '2026-11-22',
   );
   const texts = new Map(judged.flatMap((one) => one.texts.map(({ path, text }) => [path, text])));
-  return htmlReport(report, { chosen: [RECOMMENDED], texts, quiet });
+  return { report, profiles: [RECOMMENDED.profile], texts };
+}
+
+/** The HTML report on some files, on the day 2026-11-22. */
+export async function pageOf(files: readonly File[], quiet = false): Promise<string> {
+  const { report, ...rest } = await readFiles(files);
+  return htmlReport(report, { ...rest, quiet });
+}
+
+/** The same files side by side. */
+export async function comparisonPage(files: readonly File[], quiet = false): Promise<string> {
+  const { report, ...rest } = await readFiles(files);
+  return htmlComparison(report, { ...rest, quiet });
 }
 
 /** A document that could not be read. */
