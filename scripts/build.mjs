@@ -1,7 +1,7 @@
 // Builds the package into dist/: the command, the library, its types, and the licenses of what is bundled.
 // Writes beside and renames, so that a running command never meets half a build. Prints nothing to standard output.
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -121,17 +121,25 @@ const withoutPrograms = {
   },
 };
 
+const PDFJS = join(root, 'node_modules', 'unpdf', 'dist', 'pdfjs.mjs');
+
+/** The command and the library share one copy of pdf.js, which is as large as all the rest together. */
+const withoutPdfjs = (place) => ({
+  name: 'without-pdfjs',
+  resolveId: { filter: { id: /^unpdf\/pdfjs$/ }, handler: () => ({ id: place, external: true }) },
+});
+
 /**
  * Bundles entries; what is loaded on demand goes to chunks. Gives the files that went in.
  * The command and the library are bundled apart: the command as CommonJS, which Node loads faster, the library as a module.
  */
-async function bundle(input, { dir, format, preserveEntrySignatures, codeSplitting = true }) {
+async function bundle(input, { dir, format, pdfjs, preserveEntrySignatures, codeSplitting = true }) {
   const build = await rolldown({
     cwd: root,
     input,
     platform: 'node',
     preserveEntrySignatures,
-    plugins: [dataAsJson, withoutPrograms, asciiOnly],
+    plugins: [dataAsJson, withoutPrograms, withoutPdfjs(pdfjs), asciiOnly],
     logLevel: 'warn',
     onLog: (_level, log) => process.stderr.write(`${log.message}\n`),
   });
@@ -161,12 +169,17 @@ const command = () =>
     {
       dir: fresh,
       format: 'cjs',
+      pdfjs: '../pdfjs.mjs',
       preserveEntrySignatures: 'allow-extension',
       codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
     },
   );
 
-const library = () => bundle({ index: 'src/index.ts' }, { dir: join(fresh, 'lib'), format: 'esm', preserveEntrySignatures: 'strict' });
+const library = () =>
+  bundle(
+    { index: 'src/index.ts' },
+    { dir: join(fresh, 'lib'), format: 'esm', pdfjs: '../../pdfjs.mjs', preserveEntrySignatures: 'strict' },
+  );
 
 function declarations() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -227,9 +240,10 @@ try {
   // Both are waited for, also where one fails, so that nothing is written after the folder is taken away.
   const [forCommand, forLibrary, declared] = await Promise.allSettled([command(), library(), declarations()]);
   for (const { reason } of [forCommand, forLibrary, declared]) if (reason) throw reason;
+  copyFileSync(PDFJS, join(fresh, 'pdfjs.mjs'));
   put('package.json', '{ "type": "commonjs" }\n');
   put('lib/package.json', '{ "type": "module" }\n');
-  put('THIRD-PARTY-LICENSES.txt', licenses([...forCommand.value, ...forLibrary.value]));
+  put('THIRD-PARTY-LICENSES.txt', licenses([...forCommand.value, ...forLibrary.value, PDFJS]));
   chmodSync(join(fresh, 'cli.js'), 0o755);
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);
