@@ -1,7 +1,7 @@
 // Builds the package into dist/: the command, the library, its types, and the licenses of what is bundled.
 // Writes beside and renames, so that a running command never meets half a build. Prints nothing to standard output.
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -31,6 +31,7 @@ const ON_DEMAND = {
     'web-page',
     'page-data',
     'course-data',
+    /^pdf/,
   ],
   extract: ['curriculum', 'curriculum-schema', 'course-list', /^programme/],
   report: [
@@ -53,6 +54,8 @@ const ON_DEMAND = {
     'cli',
     'version',
     'run',
+    'read-apart',
+    'read-thread',
     'compile-cache',
     'init',
     'convert',
@@ -91,7 +94,7 @@ const WORD =
 const isDocx = (id) => holds(DOCX, id) || WORD.test(id);
 const isPage = (id) => holds(PAGE, id) || /node_modules[\\/](?:parse5|entities)[\\/]/.test(id);
 const isMarkdown = (id) =>
-  holds(MARKDOWN, id) || (/node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir|preact)/.test(id) && !WORD.test(id));
+  holds(MARKDOWN, id) || (/node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir|preact|unpdf)/.test(id) && !WORD.test(id));
 const isHtml = (id) => (id.startsWith(HTML) && !id.startsWith(COMPARE)) || /node_modules[\\/]preact(?:-render-to-string)?[\\/]/.test(id);
 
 /** Node reads data faster as JSON than as code. */
@@ -132,17 +135,25 @@ const withoutPrograms = {
   },
 };
 
+const PDFJS = join(root, 'node_modules', 'unpdf', 'dist', 'pdfjs.mjs');
+
+/** The command and the library share one copy of pdf.js, which is as large as all the rest together. */
+const withoutPdfjs = (place) => ({
+  name: 'without-pdfjs',
+  resolveId: { filter: { id: /^unpdf\/pdfjs$/ }, handler: () => ({ id: place, external: true }) },
+});
+
 /**
- * Bundles an entry; what is loaded on demand goes to chunks. Gives the files that went in.
+ * Bundles entries; what is loaded on demand goes to chunks. Gives the files that went in.
  * The command and the library are bundled apart: the command as CommonJS, which Node loads faster, the library as a module.
  */
-async function bundle(name, input, { dir, format, preserveEntrySignatures, codeSplitting = true }) {
+async function bundle(input, { dir, format, pdfjs, preserveEntrySignatures, codeSplitting = true }) {
   const build = await rolldown({
     cwd: root,
-    input: { [name]: input },
+    input,
     platform: 'node',
     preserveEntrySignatures,
-    plugins: [dataAsJson, withoutPrograms, asciiOnly],
+    plugins: [dataAsJson, withoutPrograms, withoutPdfjs(pdfjs), asciiOnly],
     logLevel: 'warn',
     onLog: (_level, log) => process.stderr.write(`${log.message}\n`),
   });
@@ -169,14 +180,22 @@ const GROUPS = [
 ];
 
 const command = () =>
-  bundle('cli', 'src/cli/cli.ts', {
-    dir: fresh,
-    format: 'cjs',
-    preserveEntrySignatures: 'allow-extension',
-    codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
-  });
+  bundle(
+    { cli: 'src/cli/cli.ts', 'read-thread': 'src/cli/read-thread.ts' },
+    {
+      dir: fresh,
+      format: 'cjs',
+      pdfjs: '../pdfjs.mjs',
+      preserveEntrySignatures: 'allow-extension',
+      codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
+    },
+  );
 
-const library = () => bundle('index', 'src/index.ts', { dir: join(fresh, 'lib'), format: 'esm', preserveEntrySignatures: 'strict' });
+const library = () =>
+  bundle(
+    { index: 'src/index.ts' },
+    { dir: join(fresh, 'lib'), format: 'esm', pdfjs: '../../pdfjs.mjs', preserveEntrySignatures: 'strict' },
+  );
 
 function declarations() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -207,9 +226,24 @@ function licenseOf(folder) {
   return { name: about.name, text: `${about.name} ${about.version} (${license})\n\n${text}\n` };
 }
 
+/** pdf.js comes inside of unpdf, which brings its own license alone; TypeScript has that of pdf.js, word for word. */
+function packedIn({ name }) {
+  if (name !== 'unpdf') return [];
+  const { text } = licenseOf(join(root, 'node_modules', 'typescript'));
+  return [
+    {
+      name: 'pdf.js',
+      text: text.replaceAll('\r\n', '\n').replace(/^.*/, 'pdf.js, inside of unpdf (Apache-2.0). Copyright Mozilla Foundation'),
+    },
+  ];
+}
+
 function licenses(moduleIds) {
   const folders = new Set(moduleIds.map(packageFolder).filter((folder) => folder && existsSync(join(folder, 'package.json'))));
-  const all = [...folders].map(licenseOf).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const all = [...folders]
+    .map(licenseOf)
+    .flatMap((own) => [own, ...packedIn(own)])
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return `syllint contains these packages.\n\n${all.map((l) => l.text).join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
 
@@ -222,9 +256,10 @@ try {
   // Both are waited for, also where one fails, so that nothing is written after the folder is taken away.
   const [forCommand, forLibrary, declared] = await Promise.allSettled([command(), library(), declarations()]);
   for (const { reason } of [forCommand, forLibrary, declared]) if (reason) throw reason;
+  copyFileSync(PDFJS, join(fresh, 'pdfjs.mjs'));
   put('package.json', '{ "type": "commonjs" }\n');
   put('lib/package.json', '{ "type": "module" }\n');
-  put('THIRD-PARTY-LICENSES.txt', licenses([...forCommand.value, ...forLibrary.value]));
+  put('THIRD-PARTY-LICENSES.txt', licenses([...forCommand.value, ...forLibrary.value, PDFJS]));
   chmodSync(join(fresh, 'cli.js'), 0o755);
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);

@@ -36,7 +36,8 @@ describe('the package, installed in an empty folder', () => {
 
   it('names the licenses of what is bundled', () => {
     const text = readFileSync(join(home, 'node_modules', 'syllint', 'dist', 'THIRD-PARTY-LICENSES.txt'), 'utf8');
-    for (const name of ['commander', 'micromark', 'preact', 'yaml', 'zod']) expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    for (const name of ['commander', 'micromark', 'preact', 'unpdf', 'yaml', 'zod']) expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    expect(text).toMatch(/^pdf\.js, inside of unpdf \(Apache-2\.0\)\. [^]+?\bApache License\n/m);
   });
 
   it('starts a curriculum and judges it', () => {

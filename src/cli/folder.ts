@@ -24,19 +24,22 @@ export interface FolderChoice {
 /** Endings of what is a syllabus unless its name says otherwise. */
 const DOCUMENTS = new Set(['.md', '.markdown', '.html', '.htm', '.docx']);
 const YAML = new Set(['.yaml', '.yml']);
+/** A folder holds many of these that are no syllabi; they are judged where they are named. */
+const FILES = new Set(['.pdf']);
 
 /** Files that come with a project, and syllint's own. */
 const NO_SYLLABUS = /^(?:readme|changelog|contributing|license|licence|security|syllint)(?:[.-].*)?$/i;
 
 async function isSyllabus(file: string): Promise<boolean> {
   if (NO_SYLLABUS.test(basename(file))) return false;
+  if (FILES.has(extname(file).toLowerCase())) return false;
   if (DOCUMENTS.has(extname(file).toLowerCase())) return true;
   // A file that cannot be read is kept, so that it is reported and not passed over.
   const text = await disk.readFile(file, 'utf8').catch(() => null);
   return text === null || looksLikeCurriculum(text);
 }
 
-const isReadable = (name: string): boolean => DOCUMENTS.has(extname(name).toLowerCase()) || YAML.has(extname(name).toLowerCase());
+const isReadable = (name: string): boolean => [DOCUMENTS, YAML, FILES].some((endings) => endings.has(extname(name).toLowerCase()));
 
 /** Links to files count as files; links to folders are not followed, since they may lead in circles. */
 async function isFile(entry: Dirent, path: string): Promise<boolean> {

@@ -1,3 +1,5 @@
+import type { Reading, Source } from '../read/reading.ts';
+
 /** What a command needs of the world around it; tests pass their own. */
 export interface Io {
   readonly cwd: string;
@@ -11,6 +13,8 @@ export interface Io {
   /** Whether a person looks at what `out` writes. */
   readonly terminal: boolean;
   readonly columns: number | undefined;
+  /** Reads a file that is no text where it can be stopped; without this it is read like any other. */
+  readonly readApart?: (source: Source) => Promise<Reading>;
 }
 
 /** A wrong use of the command, as a value: one sentence what is wrong and one what to do. */

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { isPdf } from '../read/read.ts';
 import type { Source } from '../read/reading.ts';
 import type { ProblemReport } from '../report/report.ts';
 import { fileProblem } from '../report/unread.ts';
@@ -66,7 +67,9 @@ export async function readInput(input: Input, io: Io): Promise<Source | ProblemR
   try {
     const bytes = file === null ? await bytesOf(io.stdin) : bytesOfFile(file);
     if (bytes === null) return tooLarge(path ?? 'stdin');
-    return { path: path ?? stdinPath(bytes), bytes };
+    const source = { path: path ?? stdinPath(bytes), bytes };
+    const { readApart } = io;
+    return readApart && isPdf(source) ? { ...source, readElsewhere: () => readApart(source) } : source;
   } catch (error) {
     return openProblem(path ?? 'stdin', error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
   }

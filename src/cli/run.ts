@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { enableCache } from './compile-cache.ts';
 import type { Io } from './io.ts';
 
@@ -55,6 +56,7 @@ function processIo(): Io {
     err: (text) => void forgiving(process.stderr).write(text),
     terminal: !plain && process.stdout.isTTY === true,
     columns: plain ? undefined : process.stdout.columns,
+    readApart: async (source) => (await import('./read-apart.ts')).readApart(source, join(__dirname, '..', 'read-thread.js')),
   };
 }
 

@@ -42,7 +42,7 @@ export async function readWhole(whole: Whole, added: AddedTerms | null, open: Op
 }
 
 async function readPart(source: Source, added: AddedTerms | null): Promise<Part> {
-  const reading = await read(source);
+  const reading = await (source.readElsewhere?.() ?? read(source));
   return { reading, extraction: await extract(reading, added) };
 }
 

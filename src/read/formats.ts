@@ -1,15 +1,16 @@
 /** How the reader of a file is chosen. */
-export type Format = 'yaml' | 'markdown' | 'html' | 'docx';
+export type Format = 'yaml' | 'markdown' | 'html' | 'docx' | 'pdf';
 
 const READ_AS: { readonly [ending: string]: Format } = {
   ...{ yaml: 'yaml', yml: 'yaml', md: 'markdown', markdown: 'markdown', txt: 'markdown' },
   ...{ html: 'html', htm: 'html', xhtml: 'html' },
   docx: 'docx',
+  pdf: 'pdf',
 };
 
 /** Endings of files that hold no plain text. */
 const UNREADABLE = new Set([
-  ...['pdf', 'doc', 'dot', 'docm', 'dotx', 'odt', 'rtf', 'pages', 'epub', 'mht', 'mhtml', 'webarchive', 'ppt', 'pptx', 'odp', 'key'],
+  ...['doc', 'dot', 'docm', 'dotx', 'odt', 'rtf', 'pages', 'epub', 'mht', 'mhtml', 'webarchive', 'ppt', 'pptx', 'odp', 'key'],
   ...['xls', 'xlsx', 'ods', 'numbers', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'heic', 'tif', 'tiff', 'zip', 'gz'],
 ]);
 

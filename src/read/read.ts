@@ -1,22 +1,28 @@
 import { outOfBounds } from './bounds.ts';
-import { decode } from './decode.ts';
+import { decode, EMPTY } from './decode.ts';
 import { endingOf, formatOf, remedyFor, type Format } from './formats.ts';
 import { EMPTY_OUTLINE, START, error, hasError } from './problem.ts';
 import type { Problem, ReadBytes, ReadText, Reading, Source } from './reading.ts';
 import { kindOf, misnamed } from './signature.ts';
 
 type TextReader = (text: string) => ReadText | Promise<ReadText>;
+/** The file holds text in a form of its own. */
+type BytesFormat = 'docx' | 'pdf';
 type BytesReader = (bytes: Uint8Array) => Promise<ReadBytes>;
 
-const READERS: { readonly [F in Exclude<Format, 'docx'>]: () => Promise<TextReader> } = {
+const READERS: { readonly [F in Exclude<Format, BytesFormat>]: () => Promise<TextReader> } = {
   yaml: async () => (await import('./yaml.ts')).readYaml,
   markdown: async () => (await import('./markdown.ts')).readMarkdown,
   html: async () => (await import('./web-page.ts')).readWebPage,
 };
 
-const BYTES_READERS: { readonly [format in Format]?: () => Promise<BytesReader> } = {
+const BYTES_READERS: { readonly [F in BytesFormat]: () => Promise<BytesReader> } = {
   docx: async () => (await import('./docx.ts')).readDocx,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
 };
+
+/** A PDF may take any time and memory to read. */
+export const isPdf = ({ path }: Source): boolean => formatOf(path) === 'pdf';
 
 /** Reads a source with the reader for its file ending, which is loaded on demand. Never throws: what is wrong stands in `problems`. */
 export async function read(source: Source): Promise<Reading> {
@@ -24,16 +30,17 @@ export async function read(source: Source): Promise<Reading> {
   if (!format) return unread(source.path, '', [unknownFormat(endingOf(source.path))]);
   const wrong = misnamed(format, endingOf(source.path), source.bytes);
   if (wrong) return unread(source.path, '', [wrong]);
-  if (format === 'docx') return readBytes(source, BYTES_READERS[format]!);
+  if (format === 'docx' || format === 'pdf') return readBytes(source, BYTES_READERS[format]);
   return readText(source, READERS[format === 'markdown' && kindOf(source.bytes) === 'web-page' ? 'html' : format]);
 }
 
 async function readBytes({ path, bytes }: Source, load: () => Promise<BytesReader>): Promise<Reading> {
+  if (bytes.length === 0) return unread(path, '', [EMPTY]);
   try {
     const { text, outline, place, problems } = await (await load())(bytes);
     return hasError(problems) ? unread(path, text, problems) : { path, text, outline, place, problems };
   } catch {
-    return unread(path, '', [TOO_DEEP]);
+    return unread(path, '', [UNREADABLE]);
   }
 }
 
@@ -62,6 +69,8 @@ const unread = (path: string, text: string, problems: readonly Problem[]): Readi
 
 const unknownFormat = (ending: string): Problem =>
   error('unknown-format', START, `This kind of file (.${ending}) cannot be read.`, remedyFor(ending));
+
+const UNREADABLE = error('unreadable-file', START, 'This file cannot be read.', 'Save it as Markdown or plain text, or paste the text.');
 
 /** The parsers are recursive, so only a text of absurdly deep lists or brackets ends here. */
 const TOO_DEEP = error(

@@ -4,6 +4,8 @@ import type { Outline, Span } from './outline.ts';
 export interface Source {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Reads it elsewhere, such as in a thread that can be stopped; without this it is read where it is asked for. */
+  readonly readElsewhere?: () => Promise<Reading>;
 }
 
 /** What one of the readers made of a source. */
@@ -61,6 +63,10 @@ export interface Problem {
 export type ProblemCode =
   | 'binary-file'
   | 'empty-file'
+  | 'locked-file'
+  | 'damaged-file'
+  | 'scanned-file'
+  | 'unread-page'
   | 'not-utf8'
   | 'unknown-format'
   | 'wrong-kind'

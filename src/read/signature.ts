@@ -39,7 +39,12 @@ const REMEDIES: { readonly [K in Kind]: string } = {
 };
 
 /** The kinds that the reader of a format takes, or tells of itself. */
-const TAKES: { readonly [F in Format]?: readonly Kind[] } = { docx: ['zip', 'old-office'], html: ['web-page'], markdown: ['web-page'] };
+const TAKES: { readonly [F in Format]?: readonly Kind[] } = {
+  docx: ['zip', 'old-office'],
+  html: ['web-page'],
+  markdown: ['web-page'],
+  pdf: ['pdf'],
+};
 
 /** What is wrong where a file is no such thing as its ending says; the ending is in lower case, without the dot. */
 export function misnamed(format: Format, ending: string, bytes: Uint8Array): Problem | null {

@@ -25,19 +25,15 @@ export interface FindingOptions {
 
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** The first line that an answer rests on; of a silent one the closest line, else the first of the document. */
-export function placeOf(document: DocumentReport, { evidence, closest }: ResultReport): Place {
-  const {
-    line,
-    column,
-    endLine,
-    endColumn,
-    path = document.path,
-  } = {
-    ...START,
-    ...(evidence[0] ?? closest?.find((near) => near.evidence.length > 0)?.evidence[0]),
-  };
-  return { path, line, column, endLine, endColumn };
+/** What an answer rests on first; of a silent one the closest line. */
+const firstOf = ({ evidence, closest }: ResultReport): Evidence | undefined =>
+  evidence[0] ?? closest?.find((near) => near.evidence.length > 0)?.evidence[0];
+
+/** The first line that an answer rests on; of a silent one the closest line, else the first of the document. A file with pages has no lines of its own. */
+export function placeOf(document: DocumentReport, result: ResultReport): Place {
+  const first = firstOf(result);
+  const { line, column, endLine, endColumn } = first && first.page === undefined ? first : START;
+  return { path: first?.path ?? document.path, line, column, endLine, endColumn };
 }
 
 /** Whether a result is told to a pipeline; it may still be waived. */

@@ -81,6 +81,7 @@ describe('a folder', () => {
     'f/drafts/.gitignore': '*.yaml\n!keep.yaml\n',
     'f/drafts/keep.yaml': SILENT,
     'f/old/c.yaml': SILENT,
+    'f/brochure.pdf': '%PDF-',
     '.gitignore': 'old/\n',
     '.git/HEAD': '',
   };
@@ -95,7 +96,7 @@ describe('a folder', () => {
       'f/plan.yaml',
     ]);
     expect(err).toBe(
-      'f: Left out 5 files that are no syllabus: CHANGELOG.md, README.md, config.yaml and 2 more. To have one judged, name it.\n',
+      'f: Left out 6 files that are no syllabus: CHANGELOG.md, README.md, brochure.pdf and 3 more. To have one judged, name it.\n',
     );
   });
 

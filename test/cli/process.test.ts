@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import about from '../../package.json' with { type: 'json' };
 import { docxOf, paragraph } from '../read/docx-file.ts';
+import { bomb, drawn, manyForms, onePage, packed, streamOf } from '../read/pdf-made.ts';
 import { withFiles } from './world.ts';
 
 const CLI = resolve('dist/cli.js');
@@ -117,6 +118,41 @@ describe('the built command', () => {
       expect(chunks('c.docx')).toEqual(['docx', 'page']);
       expect(chunks('convert', 'c.md')).toEqual(expect.arrayContaining(['convert', 'markdown']));
       expect(chunks('convert', 'c.md')).not.toContain('docx');
+    });
+  });
+
+  it.each([
+    { args: ['c.md'], loads: [false, false] },
+    { args: ['c.pdf'], loads: [false, true] },
+  ])('reads a PDF in a thread of its own, and loads nothing for it otherwise: $args', async ({ args, loads }) => {
+    const pdf = onePage(streamOf(drawn('Medical Coding, 96 contact hours')));
+    await withFiles({ 'h.cjs': TELLS_LOADS, 'c.pdf': pdf, 'c.md': '# Coding I\n\nMedical coding, 96 contact hours.\n' }, async (cwd) => {
+      const ran = spawnSync(process.execPath, ['-r', './h.cjs', CLI, ...args], { cwd, encoding: 'utf8', env: { SOURCE_DATE_EPOCH: '0' } });
+      expect(ran.stdout).toContain('96 hours');
+      expect([/pdf(?:js)?-/.test(ran.stderr), /read-apart-/.test(ran.stderr)]).toEqual(loads);
+    });
+  });
+
+  it.each([
+    { what: 'a page that unpacks to more than a gigabyte', bytes: () => onePage(bomb(2000)) },
+    { what: 'a page of millions of lines', bytes: () => onePage(packed('0 0 m 500 0 l S '.repeat(4e6))) },
+    { what: 'forms that multiply', bytes: manyForms },
+  ])('stops reading $what in seconds and within a gigabyte', async ({ bytes }) => {
+    const peak = "process.on('exit', () => process.stderr.write(`\\n${process.resourceUsage().maxRSS}`));";
+    await withFiles({ 'peak.cjs': peak, 'c.pdf': bytes() }, async (cwd) => {
+      const start = performance.now();
+      const ran = spawnSync(process.execPath, ['-r', './peak.cjs', CLI, 'c.pdf'], {
+        cwd,
+        encoding: 'utf8',
+        env: { SOURCE_DATE_EPOCH: '0' },
+      });
+      expect(performance.now() - start).toBeLessThan(15_000);
+      const [message, kilobytes] = ran.stderr.split('\n\n');
+      expect([ran.status, ran.stdout]).toEqual([2, '']);
+      expect(message).toMatch(
+        /^c\.pdf: This file takes too much (?:time|memory) to read\. Open it, print it to a new PDF, and use that\.$/,
+      );
+      expect(Number(kilobytes)).toBeLessThan(1_000_000);
     });
   });
 

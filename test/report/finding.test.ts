@@ -12,6 +12,7 @@ describe('the place of a finding', () => {
     ['is the closest line where it is silent', { closest: near(3) }, { line: 3, endColumn: 18 }],
     ['is the first line where nothing is close', {}, start],
     ['is the first line where what is close has no place', { closest: [{ ...near(3)[0], evidence: [] }] }, start],
+    ['is the whole file where it has pages', { evidence: [evidence(9, 'x', { page: 2 })] }, start],
     ['names the file of a course in a programme', { evidence: [evidence(9, 'x', { path: 'part.md' })] }, { path: 'part.md', line: 9 }],
   ])('%s', (_what, more, place) => {
     const one = result('hours', 'must', 'fail', more);
@@ -45,6 +46,7 @@ describe('the findings', () => {
       { closest: near(3) },
       'Not stated. Found: 58%. Closest line: This is work outside of class, not class time. Expected: 70%.',
     ],
+    ['fail', { evidence: [evidence(9, '40 hours', { page: 2 })] }, 'Not met. Found: 58%. Expected: 70%. Page 2: “40 hours”'],
   ] as const)('in words: %s', (outcome, more, words) => {
     expect(findingWords(result('a', 'must', outcome, { found: '58%.', expected: '70%.', ...more }))).toBe(words);
   });
