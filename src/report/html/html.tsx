@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import type { ChosenRules } from '../../check/profile.ts';
+import { referenced } from '../log-commands.ts';
 import type { Report } from '../report.ts';
 import { summarySentence } from '../summary.ts';
 import { verdictSentence, verdictWord } from '../verdict.ts';
@@ -31,9 +32,9 @@ export function htmlReport(report: Report, { chosen, texts, quiet = false }: Htm
   const views = courseViews({ report, chosen, texts });
   const page = (
     <Page report={report} {...headOf(report)}>
-      {(quiet || views.length > 1) && <Overview views={views} linked={!quiet} />}
+      {(quiet || views.length !== 1) && <Overview date={report.date} views={views} linked={!quiet} />}
       {!quiet && views.map((view) => <Course key={view.document.path} view={view} />)}
     </Page>
   );
-  return `<!doctype html>\n${safe(render(page))}\n`;
+  return `<!doctype html>\n${referenced(safe(render(page)))}\n`;
 }
