@@ -84,11 +84,13 @@ const marked: Paint = (_style, text) => `\u001b[1m${text}\u001b[22m`;
 
 describe('hostile text', () => {
   it.each(WRITTEN)('is never active: %s', async (format) => {
+    expect.hasAssertions();
     const { report, texts } = GOLDEN.hostile;
     isInert(format, await written(format, report, new Map(texts)));
   });
 
   it.each(WRITTEN)('is never active, however it is put together: %s', async (format) => {
+    expect.hasAssertions();
     const write = async (report: Report) => isInert(format, await written(format, report, textsOf(report)));
     await fc.assert(fc.asyncProperty(hostileReport, write), { numRuns: 60 });
   });
