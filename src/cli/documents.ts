@@ -1,4 +1,5 @@
 import type { Whole } from '../extract/whole.ts';
+import { withoutCommands } from '../report/log-commands.ts';
 import type { ProblemReport } from '../report/report.ts';
 import type { FolderChoice } from './folder.ts';
 import { findInputs, type Inputs } from './inputs.ts';
@@ -43,7 +44,7 @@ export async function documentsOf<D extends { readonly problems: readonly Proble
     printProblems(document.problems, wanted.quiet, io, told);
     documents.push(document);
   }
-  if (!wanted.quiet) for (const note of notes) io.err(`${note}\n`);
+  if (!wanted.quiet) for (const note of notes) io.err(withoutCommands(`${note}\n`));
   return documents;
 }
 

@@ -1,3 +1,4 @@
+import { withoutCommands } from '../report/log-commands.ts';
 import { plain } from '../report/plain.ts';
 import type { ProblemReport } from '../report/report.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -24,7 +25,7 @@ const WHOLE_FILE: ReadonlySet<string> = new Set([
 /** `path:line:column: message remedy`, as editors and CI understand it. */
 export function problemLine({ code, level, message, remedy, path, line, column }: ProblemReport): string {
   const place = WHOLE_FILE.has(code) ? plain(path) : `${plain(path)}:${line}:${column}`;
-  return `${place}: ${level === 'note' ? 'Note: ' : ''}${plain(message)} ${plain(remedy)}\n`;
+  return withoutCommands(`${place}: ${level === 'note' ? 'Note: ' : ''}${plain(message)} ${plain(remedy)}\n`);
 }
 
 /** Prints each problem once, also over several calls with the same `told`; notes only where they are wanted. */
@@ -38,6 +39,6 @@ export function printProblems(problems: readonly ProblemReport[], quiet: boolean
 
 /** Says what is wrong with the use of the command. */
 export function refuse({ wrong }: Wrong, io: Io): ExitCode {
-  io.err(`syllint: ${plain(wrong)}\n`);
+  io.err(withoutCommands(`syllint: ${plain(wrong)}\n`));
   return 2;
 }

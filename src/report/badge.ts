@@ -36,13 +36,13 @@ function oneWord(document: DocumentReport): string {
   return `${word} · ${must.pass}${most} of ${asked(must)}`;
 }
 
-/** "1 falls short · 2 meet". */
+/** "1 falls short · 2 meet", or "0 courses". */
 function manyWords(documents: readonly DocumentReport[]): string {
   const parts = ORDER.flatMap((standing) => {
     const n = documents.filter((document) => standingOf(document) === standing).length;
     return n > 0 ? [counted(n, ...LOOKS[standing].counted)] : [];
   });
-  return parts.join(' · ');
+  return parts.join(' · ') || counted(0, 'course');
 }
 
 /** About the width of a text at 11 px; the browser fits the letters to it. */

@@ -1,3 +1,4 @@
+import { referenced } from './log-commands.ts';
 import { ACTIVE } from './plain.ts';
 
 /** All that XML 1.0 cannot hold, not even as a reference. */
@@ -11,4 +12,5 @@ const NAMES: { readonly [character: string]: string } = { '&': '&amp;', '<': '&l
 const reference = (character: string): string => NAMES[character] ?? `&#${character.charCodeAt(0)};`;
 
 /** Text as XML that a parser reads as the same text, in an element as in an attribute. What XML cannot hold becomes the sign for an unknown character. */
-export const escapeXml = (text: string): string => text.replace(FORBIDDEN, '\ufffd').replace(MARKUP, reference).replace(ACTIVE, reference);
+export const escapeXml = (text: string): string =>
+  referenced(text.replace(FORBIDDEN, '\ufffd').replace(MARKUP, reference).replace(ACTIVE, reference));

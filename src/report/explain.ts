@@ -3,6 +3,7 @@ import type { Example, Rule, RuleSource } from '../check/rule.ts';
 import { lowerFirst } from '../check/term-words.ts';
 import { factRow, type Fact } from '../extract/facts.ts';
 import { labelled, type Page, paragraph, unpainted } from './layout.ts';
+import { withoutCommands } from './log-commands.ts';
 import { valueWords } from './value.ts';
 import { LEVEL_WORDS, LEVELS, OUTCOME_WORDS, OUTCOMES, STANDING_WORDS } from './words.ts';
 
@@ -44,7 +45,7 @@ export function explanation(rule: Rule, options: Partial<Page> = {}): string {
     'Examples',
     ...exampleLines(page, rule),
   ];
-  return `${lines.join('\n')}\n`;
+  return withoutCommands(`${lines.join('\n')}\n`);
 }
 
 /** The rules of a profile, the required ones first. */
@@ -62,5 +63,11 @@ export function ruleList(title: string, rules: readonly Rule[], options: Partial
     const word = LEVEL_WORDS[level];
     return own.length > 0 ? ['', page.paint('strong', word.charAt(0).toUpperCase() + word.slice(1)), ...rows] : [];
   });
-  return `${[...paragraph(page, title, 0, 'strong'), ...sections, '', ...paragraph(page, 'More about one: syllint explain <rule>', 0, 'quiet')].join('\n')}\n`;
+  const lines = [
+    ...paragraph(page, title, 0, 'strong'),
+    ...sections,
+    '',
+    ...paragraph(page, 'More about one: syllint explain <rule>', 0, 'quiet'),
+  ];
+  return withoutCommands(`${lines.join('\n')}\n`);
 }

@@ -1,6 +1,7 @@
 import { type Fact, FACTS } from '../extract/facts.ts';
 import { shownFacts } from './course-names.ts';
 import { labelled, type Page, paragraph, unpainted } from './layout.ts';
+import { withoutCommands } from './log-commands.ts';
 import { plain } from './plain.ts';
 import type { FactReport, FactsDocument, NearReport } from './report.ts';
 import { valueWords } from './value.ts';
@@ -50,5 +51,5 @@ export function prettyFacts(documents: readonly FactsDocument[], options: Partia
   const page: Page = { width: options.width ?? 80, paint: options.paint ?? unpainted };
   const read = documents.filter((document) => !document.problems.some((p) => p.level === 'error'));
   const lines = read.flatMap((document) => documentLines(page, shownFacts(document)));
-  return lines.length > 0 ? `${lines.join('\n')}\n` : '';
+  return lines.length > 0 ? withoutCommands(`${lines.join('\n')}\n`) : '';
 }

@@ -47,9 +47,11 @@ export function findingsOf(report: Report, document: DocumentReport, options: Fi
   return found.map((result) => ({ result, rule: ruleOf(result), place: placeOf(document, result) }));
 }
 
-/** The place in a file that has no lines, such as a Word file; else nothing. */
-const placeBesides = (evidence: Evidence | undefined): string =>
-  evidence && (evidence.page ?? evidence.paragraph ?? evidence.table) !== undefined ? ` ${placeWord(evidence)}.` : '';
+/** The place in a file that has no lines, such as a Word file, with the words on it where the place is as wide as a page; else nothing. */
+function placeBesides(evidence: Evidence | undefined): string {
+  if (evidence?.page !== undefined) return ` ${placeWord(evidence)}: “${evidence.text}”`;
+  return evidence && (evidence.paragraph ?? evidence.table) !== undefined ? ` ${placeWord(evidence)}.` : '';
+}
 
 /** "Not met. Found: 58%. Expected: 70% to 90%.", why the closest line does not count, and the place where lines do not tell it. */
 export function findingWords({ outcome, found, expected, evidence, closest }: ResultReport): string {

@@ -25,8 +25,14 @@ const percent = (character: string): string => `%${character.charCodeAt(0).toStr
 /** Text after the `::` of a workflow command: the end of a line would begin another. */
 const data = (text: string): string => plain(text).replace(/[%\r\n]/g, percent);
 
+/** White space that a terminal takes for the end of a line or a page. */
+const BREAKS = /[\v\f\u0085\u2028\u2029]/g;
+
 /** The value of a property of a workflow command, which a colon or a comma would end too. */
-const property = (text: string): string => printable(text).replace(/[%\r\n:,]/g, percent);
+const property = (text: string): string =>
+  printable(text)
+    .replace(BREAKS, ' ')
+    .replace(/[%\r\n:,]/g, percent);
 
 /** Columns count only within one line: GitHub refuses them for several. */
 function placed({ path, line, column, endLine, endColumn }: Place): string {

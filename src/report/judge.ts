@@ -3,6 +3,7 @@ import type { ChosenRules, RuleChoice } from '../check/profile.ts';
 import type { AddedTerms } from '../extract/added-terms.ts';
 import { type OpenCourses, readWhole, type Whole } from '../extract/whole.ts';
 import { oldDataNotes } from './data-age.ts';
+import { detached } from './detached.ts';
 import { documentReport } from './document.ts';
 import { factsDocument } from './facts.ts';
 import type { DocumentReport, FactsDocument, Report } from './report.ts';
@@ -37,14 +38,14 @@ export async function judgedSource(
 ): Promise<JudgedSource> {
   const { reading, extraction } = await readWhole(whole, added, open);
   const { profile, rules, because } = typeof choice === 'function' ? choice(extraction.syllabus) : choice;
-  const document = documentReport(reading, extraction, check(rules, extraction.syllabus), profile.id, because);
+  const document = detached(documentReport(reading, extraction, check(rules, extraction.syllabus), profile.id, because));
   return { document, texts: textsOf(reading) };
 }
 
 /** Reads what becomes one document and finds its facts; `open` reads the courses of a program. */
 export async function facts(whole: Whole, open?: OpenCourses): Promise<FactsDocument> {
   const { reading, extraction } = await readWhole(whole, null, open);
-  return factsDocument(reading, extraction);
+  return detached(factsDocument(reading, extraction));
 }
 
 /** The profiles that documents were judged by, in the order of their names: the same whether they were judged together or apart. */

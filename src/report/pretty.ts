@@ -1,6 +1,7 @@
 import { lowerFirst } from '../check/term-words.ts';
 import { courseName, courseNames } from './course-names.ts';
 import { labelled, paragraph, type Page, unpainted } from './layout.ts';
+import { withoutCommands } from './log-commands.ts';
 import { plain } from './plain.ts';
 import type { DocumentReport, Evidence, NearReport, Report } from './report.ts';
 import { summary } from './summary.ts';
@@ -140,5 +141,5 @@ export function prettyReport(report: Report, options: PrettyOptions): string {
         ...(report.documents.length > 1 ? summary(page, report.documents) : []),
         ...(judged.length > 0 ? footer(page, report) : []),
       ];
-  return lines.length > 0 ? `${lines.join('\n')}\n` : '';
+  return lines.length > 0 ? withoutCommands(`${lines.join('\n')}\n`) : '';
 }

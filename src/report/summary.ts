@@ -22,9 +22,10 @@ function countWords(documents: readonly DocumentReport[], verdict: Verdict | nul
   return [`${n} ${n === 1 ? one : more}`];
 }
 
-/** "3 courses: 1 meets all requirements, 2 fall short." */
+/** "3 courses: 1 meets all requirements, 2 fall short.", or "0 courses." */
 export function summarySentence(documents: readonly DocumentReport[]): string {
-  return `${counted(documents.length, 'course')}: ${ORDER.flatMap((v) => countWords(documents, v)).join(', ')}.`;
+  const verdicts = ORDER.flatMap((v) => countWords(documents, v)).join(', ');
+  return `${counted(documents.length, 'course')}${verdicts && `: ${verdicts}`}.`;
 }
 
 /** "6 to 8 of 9 met", or "7 of 9 met" where nothing is missing; empty for a document that was not judged. */

@@ -93,7 +93,7 @@ describe('what cannot be put together', () => {
     [
       'a folder without courses',
       ['q'],
-      'q: There is no syllabus in this folder. Name a folder with Markdown or YAML files, or the file itself.',
+      'q: There is no syllabus in this folder. Name a folder with Markdown, Word, HTML or YAML files, or the file itself.',
     ],
     [
       'standard input',

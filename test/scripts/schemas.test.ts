@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { jsonReport } from '../../src/report/json.ts';
+import { GOLDEN, type Golden } from '../report/golden-reports.ts';
 
 const schemaOf = (name: string) => z.fromJSONSchema(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')));
 const yamlFiles = (folder: string): string[] => readdirSync(folder).flatMap((f) => (f.endsWith('.yaml') ? [`${folder}/${f}`] : []));
@@ -32,5 +35,21 @@ describe('the JSON Schemas for editors', () => {
     const text = readFileSync('rules/contact-hours.yaml', 'utf8');
     expect(spoil(text)).not.toBe(text);
     expect(rule.safeParse(parse(spoil(text))).success).toBe(false);
+  });
+});
+
+describe('the JSON Schema of a report', () => {
+  const valid = new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')));
+
+  it.each(Object.entries<Golden>(GOLDEN))('takes the report %s', (_name, { report }) => {
+    valid(JSON.parse(jsonReport(report)));
+    expect(valid.errors).toBeNull();
+  });
+
+  it('refuses a strange key, and a report without a date', () => {
+    const { date, ...undated } = GOLDEN.one.report;
+    expect(valid({ ...GOLDEN.one.report, score: 9 })).toBe(false);
+    expect(valid(undated)).toBe(false);
+    expect(valid({ ...undated, date })).toBe(true);
   });
 });

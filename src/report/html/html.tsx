@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import type { Profile } from '../../check/rule.ts';
+import { referenced } from '../log-commands.ts';
 import type { Report } from '../report.ts';
 import { summarySentence } from '../summary.ts';
 import { verdictSentence, verdictWord } from '../verdict.ts';
@@ -31,9 +32,9 @@ export function htmlReport(report: Report, { profiles, texts, quiet = false }: H
   const views = courseViews({ report, profiles, texts });
   const page = (
     <Page report={report} {...headOf(report)}>
-      {(quiet || views.length > 1) && <Overview views={views} linked={!quiet} />}
+      {(quiet || views.length !== 1) && <Overview date={report.date} views={views} linked={!quiet} />}
       {!quiet && views.map((view) => <Course key={view.document.path} view={view} />)}
     </Page>
   );
-  return `<!doctype html>\n${safe(render(page))}\n`;
+  return `<!doctype html>\n${referenced(safe(render(page)))}\n`;
 }

@@ -37,15 +37,17 @@ const Row = ({ view, linked }: { readonly view: CourseView; readonly linked: boo
 };
 
 interface OverviewProps {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
   readonly views: readonly CourseView[];
   /** Whether the reports on the courses follow on the page. */
   readonly linked: boolean;
 }
 
 /** All courses of a run in one table. Its roles are named, since as blocks on a phone it would lose them. */
-export const Overview = ({ views, linked }: OverviewProps) => (
+export const Overview = ({ date, views, linked }: OverviewProps) => (
   <section class="hero" id="overview">
-    <h1 class="title">Course report of {dayWords(views[0]?.date ?? '')}</h1>
+    <h1 class="title">Course report of {dayWords(date)}</h1>
     <p class="verdict num">{summarySentence(views.map((view) => view.document))}</p>
     <table role="table" class="overview">
       <thead role="rowgroup">

@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { htmlReport } from '../../../src/report/html/html.tsx';
+import { run } from '../../cli/world.ts';
+import { GOLDEN, HARM } from '../golden-reports.ts';
 import { LOOKS, opensFolds, violations } from './axe.ts';
 import { fileAt, pageOf, UNREAD } from './pages.ts';
 
@@ -20,13 +23,19 @@ const REPORTS = {
 type Name = keyof typeof REPORTS;
 const NAMES = Object.keys(REPORTS) as Name[];
 
+/** Every example course by itself, a program with the courses that it lists, and the whole folder in one report. */
+const CURRICULA = [
+  'curricula',
+  ...readdirSync('curricula', { recursive: true, encoding: 'utf8' }).map((path) => `curricula/${path}`),
+].filter((path) => /^curricula$|\.(?:md|yaml)$/.test(path));
+
 const executablePath = inject('chromium');
 
 describe.skipIf(executablePath === '')('the page in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'syllint-page-'));
   let browser: Browser;
 
-  const fileOf = (name: Name): string => join(folder, `${name}.html`);
+  const fileOf = (name: string): string => join(folder, `${name}.html`);
 
   beforeAll(async () => {
     for (const name of NAMES) writeFileSync(fileOf(name), await pageOf(REPORTS[name]));
@@ -37,7 +46,7 @@ describe.skipIf(executablePath === '')('the page in a browser', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function opened<T>(name: Name, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
+  async function opened<T>(name: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
     const context = await browser.newContext(options);
     try {
       const page = await context.newPage();
@@ -52,6 +61,36 @@ describe.skipIf(executablePath === '')('the page in a browser', () => {
     it.each(NAMES)('has nothing that axe objects to: %s', async (name) => {
       expect(await opened(name, options, (page) => violations(page, media))).toEqual([]);
     });
+  });
+
+  it.each(CURRICULA)('has nothing that axe objects to, in light or dark: %s', { timeout: 120_000 }, async (path) => {
+    const name = path.replaceAll('/', ' ');
+    const { code } = await run([path, '--format', `html=${fileOf(name)}`], { cwd: '.' });
+    expect(code).toBeLessThan(2);
+    const found = await opened(name, {}, async (page) => {
+      const light = await violations(page, 'screen');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      return [...light, ...(await violations(page, 'screen'))];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('lets nothing act that a course was written to do', async () => {
+    const { report, texts } = GOLDEN.hostile;
+    writeFileSync(fileOf('hostile'), htmlReport(report, { profiles: [], texts: new Map(texts) }));
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('request', (request) => said.push(request.url()));
+    page.on('console', (message) => said.push(message.text()));
+    page.on('dialog', (dialog) => (said.push(dialog.message()), void dialog.dismiss()));
+    const url = pathToFileURL(fileOf('hostile')).href;
+    await page.goto(url, { waitUntil: 'load' });
+    expect(await page.locator('script, style').count()).toBe(2);
+    expect(await page.locator('img, iframe, object, embed, form, [onerror], [onload], a[href^="javascript:"]').count()).toBe(0);
+    expect(await page.locator('body').innerText()).toContain(`${HARM[0]} ${HARM[1]}`);
+    expect(said).toEqual([url]);
+    await context.close();
   });
 
   it.each(NAMES)('links each proof to its words and back: %s', async (name) => {
