@@ -79,14 +79,15 @@ function breakLength(source: string, at: number, value: string, v: number): numb
   return LINE_END.test(char) || (char === ' ' && LINE_END.test(source.charAt(at))) ? 1 : 0;
 }
 
-/** Appends the next character that is `char`, and gives the offset after it; where there is none, the character has an empty span. */
+/** Appends the next character that is `char`, a newline standing for any line end, and gives the offset after it; where there is none, the character has an empty span. */
 export function pushChar(run: Run, source: string, at: number, to: number, char: string): number {
   const limit = Math.min(to, at + REACH);
+  const isIt = (found: string): boolean => (char === '\n' ? LINE_END.test(found) : found === char);
   let place = at;
-  while (place < limit && source.charAt(place) !== char) place++;
-  if (place < limit) pushVerbatim(run, source, place, place + 1);
-  else push(run, char, at, at);
-  return place < limit ? place + 1 : at;
+  while (place < limit && !isIt(source.charAt(place))) place++;
+  const end = place < limit ? place + (source.startsWith('\r\n', place) && char === '\n' ? 2 : 1) : at;
+  push(run, char, place < limit ? place : at, end);
+  return end;
 }
 
 /** The line end that follows at `at`, blanks before it skipped. */

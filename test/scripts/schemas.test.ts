@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -39,7 +40,9 @@ describe('the JSON Schemas for editors', () => {
 });
 
 describe('the JSON Schema of a report', () => {
-  const valid = new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')));
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+  formats.default(ajv);
+  const valid = ajv.compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')));
 
   it.each(Object.entries<Golden>(GOLDEN))('takes the report %s', (_name, { report }) => {
     valid(JSON.parse(jsonReport(report)));
