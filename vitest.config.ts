@@ -8,6 +8,8 @@ const BROWSER = ['test/**/*.browser.test.ts'];
 
 export default defineConfig({
   test: {
+    // Vitest leaves a core idle; with two, the suite would run in one worker.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...BUILT, ...BROWSER], testTimeout: 20_000 } },
       { test: { name: 'built', include: BUILT, globalSetup: ['test/build.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },

@@ -10,74 +10,28 @@ const dist = join(root, 'dist');
 const fresh = `${dist}.${process.pid}`;
 const old = `${dist}.${process.pid}.old`;
 
-/** The modules that read Markdown, what other readers share with it, and those that no check of a Markdown file needs, by their folder in src/. */
-const MARKDOWN = { read: ['markdown', 'blocks', 'inline', 'html', 'html-tokens', 'stacked'] };
-const SHARED = { read: ['align', 'html-blocks', 'html-table'] };
+/** The modules that read Markdown, what other readers share with it, and those that no check of a Markdown file needs, by their path in src/. */
+const MARKDOWN = ['read/markdown', /^read\/markdown\/(?!front-matter$)/, 'read/html/in-markdown', 'read/html/tokens'];
+const SHARED = ['read/align', 'read/html/blocks', 'read/html/table'];
 /** What web pages and Word files are read with, and what Word files need besides. */
-const PAGE = { read: ['markup', 'page-content', 'page-microdata', 'page-tokens', 'course-terms'] };
-const DOCX = { read: ['docx', /^docx-/, 'zip'] };
-const ON_DEMAND = {
-  read: [
-    'yaml',
-    'yaml-data',
-    'yaml-words',
-    'data-lines',
-    'data-place',
-    'json-data',
-    'front-matter',
-    'fragment',
-    'align-scalar',
-    'shape-problem',
-    'web-page',
-    'page-data',
-    'course-data',
-    /^pdf/,
-  ],
-  extract: ['curriculum', 'curriculum-schema', 'course-list', /^programme/],
-  report: [
-    'finding',
-    'fingerprint',
-    'sarif',
-    'escape-xml',
-    'junit',
-    'github',
-    'step-summary',
-    'gitlab',
-    'badge',
-    'merge',
-    'compare',
-    'curriculum-text',
-    /^report-(?:faults|load|schema)$/,
-  ],
-  check: ['load', 'rule-schema', 'rule-meaning', 'own-rules', /^policy-/],
-  cli: [
-    'cli',
-    'version',
-    'run',
-    'read-apart',
-    'read-thread',
-    'compile-cache',
-    'init',
-    'convert',
-    'starter',
-    'folder',
-    'gitignore',
-    'baseline',
-    'course-files',
-    'parts',
-    'together',
-    'merge',
-    'compare',
-    'step-summary',
-    /^rule-/,
-    /^policy-/,
-  ],
-};
+const PAGE = [/^read\/html\/(?:markup|content|microdata|page-tokens|course-terms)$/];
+const DOCX = [/^read\/docx(?:\/|$)/];
+const ON_DEMAND = [
+  ...[/^read\/yaml(?:\/|$)/, /^read\/pdf(?:\/|$)/, 'read/markdown/front-matter', 'read/html', /^read\/html\/course-(?:data|json)$/],
+  ...['read/data-place', 'read/json-data', 'read/fragment', 'read/shape-problem'],
+  ...[/^extract\/curriculum/, 'extract/course-list', /^extract\/programme/],
+  ...[/^report\/(?:sarif|escape-xml|junit|github|gitlab|badge|step-summary|finding|fingerprint|merge|curriculum-text)$/],
+  ...[/^report\/report-(?:faults|load|schema)$/, /^report\/compare\//],
+  ...['check/load', 'check/rule-schema', 'check/rule-meaning', 'check/own-rules', /^check\/policy-/],
+  ...[/^cli\/(?:cli|version|run|read-apart|read-thread|compile-cache|init|convert|starter|folder|gitignore|baseline)$/],
+  ...[/^cli\/(?:course-files|parts|together|merge|compare|step-summary)$/, /^cli\/(?:rule|policy)-/],
+];
 const src = join(root, 'src') + sep;
 
 function holds(modules, id) {
-  const [folder, file] = id.startsWith(src) ? id.slice(src.length, -'.ts'.length).split(sep) : [];
-  return (modules[folder] ?? []).some((name) => (typeof name === 'string' ? name === file : name.test(file)));
+  if (!id.startsWith(src)) return false;
+  const path = id.slice(src.length, -'.ts'.length).replaceAll(sep, '/');
+  return modules.some((name) => (typeof name === 'string' ? name === path : name.test(path)));
 }
 
 /** What every check of a Markdown file needs comes in one file: each file more costs a run some milliseconds. */
@@ -175,6 +129,7 @@ const GROUPS = [
   { name: 'page', test: isPage },
   { name: 'docx', test: isDocx },
   { name: 'markdown', test: isMarkdown },
+  { name: 'yaml-data', test: (id) => holds([/^read\/yaml\/(?:data|words)$/], id) || /node_modules[\\/]yaml[\\/]/.test(id) },
   { name: 'html', test: isHtml },
   { name: 'comparison', test: isComparison },
 ];

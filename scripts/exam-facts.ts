@@ -3,7 +3,7 @@ import { ruleSchema } from '../src/check/rule-schema.ts';
 import { plain } from '../src/read/data-place.ts';
 import type { Problem } from '../src/read/reading.ts';
 import { shapeProblems } from '../src/read/shape-problem.ts';
-import { parseYaml } from '../src/read/yaml-data.ts';
+import { parseYaml } from '../src/read/yaml/data.ts';
 
 const fact = z.strictObject({
   exam: z.enum(['CPC', 'CCS']),

@@ -8,7 +8,7 @@ import packed from '@sparticuz/chromium';
 import { micromark } from 'micromark';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import { chromium } from 'playwright-core';
-import { withNarrowMarks } from '../src/read/markers.ts';
+import { withNarrowMarks } from '../src/read/markdown/markers.ts';
 
 const SAMPLES = resolve('test/corpus/samples');
 const FIXTURES = resolve('test/formats/pdf');

@@ -2,7 +2,7 @@ import type { DataMap, Span } from '../read/outline.ts';
 import type { Problem } from '../read/reading.ts';
 import { FACT_NAMES } from '../extract/facts.ts';
 import { error, START } from '../read/problem.ts';
-import { parseYaml, type ParsedYaml } from '../read/yaml-data.ts';
+import { parseYaml, type ParsedYaml } from '../read/yaml/data.ts';
 import { judge } from './check.ts';
 import { placeOf, plain, type Path } from '../read/data-place.ts';
 import { exampleSyllabus } from './example.ts';

@@ -1,5 +1,5 @@
 import { append, emptyRun, push, type Run } from './clean.ts';
-import { findLabel, type Label } from './label.ts';
+import { findLabel, type Label } from './lines/label.ts';
 import type { Block, Line, Outline, Span } from './outline.ts';
 
 /** An outline while its document is being read. */

@@ -1,11 +1,11 @@
 import { BOUNDS, outOfBounds } from './bounds.ts';
-import { docxPlaces } from './docx-places.ts';
-import { readableDocx } from './docx-parts.ts';
+import { docxPlaces } from './docx/places.ts';
+import { readableDocx } from './docx/parts.ts';
 import { emptyDocument, finished } from './document.ts';
-import { addTokens } from './html-blocks.ts';
-import { attribute, parseMarkup, type Element } from './markup.ts';
+import { addTokens } from './html/blocks.ts';
+import { attribute, parseMarkup, type Element } from './html/markup.ts';
 import type { Outline } from './outline.ts';
-import { tokensIn } from './page-tokens.ts';
+import { tokensIn } from './html/page-tokens.ts';
 import { EMPTY_OUTLINE, START, error } from './problem.ts';
 import type { Problem, ReadBytes } from './reading.ts';
 

@@ -3,9 +3,9 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { addBlocks } from './blocks.ts';
+import { addBlocks } from './markdown/blocks.ts';
 import { emptyDocument, finished } from './document.ts';
-import { withNarrowMarks } from './markers.ts';
+import { withNarrowMarks } from './markdown/markers.ts';
 import type { ReadText } from './reading.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -30,10 +30,10 @@ export async function readMarkdown(text: string): Promise<ReadText> {
   const source = withNarrowMarks(text.slice(shift));
   if (IS_RECORD.test(source)) {
     const doc = emptyDocument();
-    if ((await import('./front-matter.ts')).addWhole(doc, source)) return { outline: finished(doc, shift, null), problems: [] };
+    if ((await import('./markdown/front-matter.ts')).addWhole(doc, source)) return { outline: finished(doc, shift, null), problems: [] };
   }
   const root = fromMarkdown(source, SYNTAX);
-  const embedded = HOLDS_DATA.test(source) ? await import('./front-matter.ts') : null;
+  const embedded = HOLDS_DATA.test(source) ? await import('./markdown/front-matter.ts') : null;
   const doc = emptyDocument(embedded?.addFragment);
   const front = embedded?.addFrontMatter(doc, source, root, shift);
   addBlocks(doc, source, root);

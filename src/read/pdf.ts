@@ -1,13 +1,13 @@
 import { outOfBounds } from './bounds.ts';
-import { blocksOf } from './pdf-blocks.ts';
-import { wordsOf } from './pdf-join.ts';
-import { layout } from './pdf-layout.ts';
-import { DAMAGED, openPdf, type OpenPdf } from './pdf-library.ts';
-import { readPage } from './pdf-page.ts';
-import { withoutRunning } from './pdf-running.ts';
-import { tagged } from './pdf-tags.ts';
-import { written } from './pdf-text.ts';
-import type { Page } from './pdf-types.ts';
+import { blocksOf } from './pdf/blocks.ts';
+import { wordsOf } from './pdf/join.ts';
+import { layout } from './pdf/layout.ts';
+import { DAMAGED, openPdf, type OpenPdf } from './pdf/library.ts';
+import { readPage } from './pdf/page.ts';
+import { withoutRunning } from './pdf/running.ts';
+import { tagged } from './pdf/tags.ts';
+import { written } from './pdf/text.ts';
+import type { Page } from './pdf/types.ts';
 import { EMPTY_OUTLINE, START, error, note } from './problem.ts';
 import type { Problem, ReadBytes } from './reading.ts';
 

@@ -13,7 +13,7 @@ type BytesReader = (bytes: Uint8Array) => Promise<ReadBytes>;
 const READERS: { readonly [F in Exclude<Format, BytesFormat>]: () => Promise<TextReader> } = {
   yaml: async () => (await import('./yaml.ts')).readYaml,
   markdown: async () => (await import('./markdown.ts')).readMarkdown,
-  html: async () => (await import('./web-page.ts')).readWebPage,
+  html: async () => (await import('./html.ts')).readWebPage,
 };
 
 const BYTES_READERS: { readonly [F in BytesFormat]: () => Promise<BytesReader> } = {

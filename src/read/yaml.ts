@@ -1,9 +1,9 @@
 import { emptyRun, pushVerbatim } from './clean.ts';
-import { addData } from './data-lines.ts';
+import { addData } from './yaml/lines.ts';
 import { emptyDocument, finished } from './document.ts';
 import { EMPTY_OUTLINE } from './problem.ts';
 import type { ReadText } from './reading.ts';
-import { parseYaml } from './yaml-data.ts';
+import { parseYaml } from './yaml/data.ts';
 
 /** Reads a curriculum in YAML: as data, and as lines of text. Spans count from the beginning of `text`, a byte order mark included. */
 export function readYaml(text: string): ReadText {

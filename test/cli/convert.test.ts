@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { docxOf, paragraph } from '../read/docx-file.ts';
+import { docxOf, paragraph } from '../read/docx/docx-file.ts';
 import { run, runIn, withFiles } from './world.ts';
 
 const COURSE = '# CPT Coding\n\nContact hours: 84\n\nThe course prepares for the CPC exam.\n';

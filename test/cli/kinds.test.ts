@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { docxOf, paragraph } from '../read/docx-file.ts';
+import { docxOf, paragraph } from '../read/docx/docx-file.ts';
 import { run, runIn, withFiles } from './world.ts';
 
 const PAGE = '<!doctype html><title>t</title><main><h1>CPT Coding</h1><p>Contact hours: 84</p></main>';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import about from '../../package.json' with { type: 'json' };
-import { docxOf, paragraph } from '../read/docx-file.ts';
-import { bomb, drawn, manyForms, onePage, packed, streamOf } from '../read/pdf-made.ts';
+import { docxOf, paragraph } from '../read/docx/docx-file.ts';
+import { bomb, drawn, manyForms, onePage, packed, streamOf } from '../read/pdf/pdf-made.ts';
 import { withFiles } from './world.ts';
 
 const CLI = resolve('dist/cli.js');
@@ -110,11 +110,11 @@ describe('the built command', () => {
           encoding: 'utf8',
           env: { SOURCE_DATE_EPOCH: '0' },
         });
-        const names = [...ran.stderr.matchAll(/\/(markdown|page|page-data|web-page|docx|yaml-data|convert|curriculum-text)-[\w-]{8}\.js/g)];
+        const names = [...ran.stderr.matchAll(/\/(markdown|page|course-json|html|docx|yaml-data|convert|curriculum-text)-[\w-]{8}\.js/g)];
         return [...new Set(names.map(([, name = '']) => name))].toSorted();
       };
       expect(chunks('c.md')).toEqual(['markdown']);
-      expect(chunks('c.html')).toEqual(['page', 'web-page']);
+      expect(chunks('c.html')).toEqual(['html', 'page']);
       expect(chunks('c.docx')).toEqual(['docx', 'page']);
       expect(chunks('convert', 'c.md')).toEqual(expect.arrayContaining(['convert', 'markdown']));
       expect(chunks('convert', 'c.md')).not.toContain('docx');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { facts } from '../../src/report/judge.ts';
 import { read } from '../../src/read/read.ts';
 import type { Reading } from '../../src/read/reading.ts';
-import { FOOTNOTES, cell, docxOf, item, paragraph, run, table } from './docx-file.ts';
+import { FOOTNOTES, cell, docxOf, item, paragraph, run, table } from './docx/docx-file.ts';
 import { shown } from './shown.ts';
 
 const readBody = (body: string, more?: Readonly<Record<string, string>>): Promise<Reading> =>

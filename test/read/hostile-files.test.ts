@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { read } from '../../src/read/read.ts';
 import type { Reading } from '../../src/read/reading.ts';
-import { docxFiles, docxOf, paragraph, zipOf } from './docx-file.ts';
+import { docxFiles, docxOf, paragraph, zipOf } from './docx/docx-file.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const many = (text: string, times: number): string => text.repeat(times);

@@ -1,64 +1,141 @@
-import { expect, test } from 'vitest';
-import { shownText } from './shown.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toSource } from '../../src/read/clean.ts';
+import { facts } from '../../src/report/judge.ts';
+import { readText, shown, shownText } from './shown.ts';
 
-/** Name, HTML, and the blocks as `shown` writes them. */
-const CONSTRUCTS: [string, string, string[]][] = [
-  ['headings', '<h2>Medical <em>Coding</em></h2>', ['## Medical Coding']],
-  ['a strong label in a paragraph', '<p><strong>Clock Hours:</strong>  80 hours</p>', ['Clock Hours: 80 hours {Clock Hours=80 hours}']],
-  ['a colon behind the strong label', '<p><b>Class Hours</b>: 2 a day</p>', ['Class Hours: 2 a day {Class Hours=2 a day}']],
-  ['a strong label without a colon', '<p><strong>Duration</strong> 12 weeks</p>', ['Duration 12 weeks {Duration=12 weeks}']],
-  ['newlines are spaces', '<p>Contact\nhours: 80</p>', ['Contact hours: 80 {Contact hours=80}']],
-  [
-    'lists',
-    '<ol>\n<li>One &amp; two</li>\n<li>Three\n<ul><li>Four</li></ul></li>\n</ol>\n<p>after</p>',
-    ['- One & two', '- Three', '-- Four', 'after'],
-  ],
-  ['unclosed items', '<ul><li>One<li>Two</ul>', ['- One', '- Two']],
-  ['line breaks', '<div>one<br>two<br/>three</div>', ['one', 'two', 'three']],
-  [
-    'terms and descriptions',
-    '<dl><dt>Duration</dt><dd>80 hours</dd><dt>Cost:</dt><dd>$3</dd></dl>',
-    ['Duration {Duration=80 hours}', '80 hours', 'Cost: {Cost=$3}', '$3'],
-  ],
-  [
-    'a table with heads',
-    '<table><tr><th>Week</th><th>Topic</th></tr><tr><td>1</td><td>CPT<br>E/M</td></tr></table>',
-    ['[Week | Topic]', '1 | CPT E/M'],
-  ],
-  [
-    'a table with heads at the side',
-    '<table><tr><th>Hours</th><td>80</td></tr><tr><th>Cost</th><td></td></tr></table>',
-    ['Hours | 80', 'Cost | '],
-  ],
-  [
-    'merged cells',
-    '<table><tr><td rowspan="2">CPT<td>Surgery<tr><td>Medicine<tr><td COLSPAN=2>84 hours</table>',
-    ['CPT | Surgery', 'CPT | Medicine', '84 hours | '],
-  ],
-  [
-    'a merged amount once',
-    '<table><tr><td>E/M<td rowspan=2>30 hours<tr><td>Surgery<tr><td rowspan=0>Medicine<td colspan=x>10</table>',
-    ['E/M | 30 hours', 'Surgery | ', 'Medicine | 10'],
-  ],
-  [
-    'a first row in strong type',
-    '<table><tr><td><b>Week</b><td><b>Topic</b><tr><td><b>1</b><td>CPT</table>',
-    ['[Week | Topic]', '1 | CPT'],
-  ],
-  ['unclosed cells', '<table><tr><td>a<td>b<tr><td>c<td>d</table>', ['a | b', 'c | d']],
-  ['comments, scripts and styles', '<div><!-- 80 hours -->a<script>if (1 < 2) hours()</script><style>b{}</style>c</div>', ['ac']],
-  ['a quoted > in an attribute', '<p title="a > b">text</p>', ['text']],
-  ['a tag that never ends', '<p>a <b', ['a <b']],
-  ['tags inside of a word in a cell', '<table><tr><td>8<span>0</span> <b>h</b>ours</td></tr></table>', ['80 hours']],
-  ['a table in a cell', '<table><tr><td>a<table><tr><td>b<td>c</table><tr><td>d</table>after', ['a', 'b | c', 'd', 'after']],
-  ['cells without a table', '<td>a<td>b<table>', ['a | b']],
-  ['a summary', '<details><summary>1. CPT</summary>\n\n- E/M — 24 min\n\n</details>', ['1. CPT', '- E/M — 24 min']],
-  ['indented cells after a blank line', '<table>\n\n    <tr><td>a</td><td>b</td></tr>\n</table>', ['a | b']],
-  ['HTML in a quote', '> <p>\n> one\n> two</p>', ['one two']],
-  ['preformatted text', '<pre>one\ntwo</pre>', ['one', 'two']],
-  ['entities', '<p>&copy; 2026 &#8211; x &lt;b&gt;</p>', ['© 2026 – x <b>']],
-];
+const page = (body: string): string => `<!doctype html>\n<html><head><title>t</title></head><body>${body}</body></html>`;
+const shownPage = (body: string): Promise<string[]> => shownText(page(body), 'course.html');
+const LONG = 'All of the text of this page is about a course on coding. ';
 
-test.each(CONSTRUCTS)('%s', async (_, html, blocks) => {
-  expect(await shownText(html)).toEqual(blocks);
+describe('a web page is read as', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'headings, lines and labels',
+      '<h1>CPT <em>Coding</em></h1><p>Contact hours:\n 84</p>',
+      ['# CPT Coding', 'Contact hours: 84 {Contact hours=84}'],
+    ],
+    ['lists in lists', '<ol><li>CPT<ul><li>Surgery</ul><li>ICD</ol>', ['- CPT', '-- Surgery', '- ICD']],
+    ['line ends at breaks', '<p>one<br>two<br/>three</p>', ['one', 'two', 'three']],
+    [
+      'terms with their descriptions',
+      '<dl><div><dt>Duration</dt><dd>84 hours</dd></div></dl>',
+      ['Duration {Duration=84 hours}', '84 hours'],
+    ],
+    ['folded sections', '<details><summary>Fees</summary><p>$900</p></details>', ['Fees', '$900']],
+    ['tables with a head', '<table><thead><tr><td>Week<td>Topic</thead><tr><td>1<td>CPT</table>', ['[Week | Topic]', '1 | CPT']],
+    [
+      'merged cells in their columns and rows, amounts once',
+      '<table><tr><th>Part<th>Topic<th>Hours<tr><td rowspan=2>CPT<td>Surgery<td rowspan=2>30<tr><td>Medicine<tr><td colspan=2>In all<td>30</table>',
+      ['[Part | Topic | Hours]', 'CPT | Surgery | 30', 'CPT | Medicine | ', 'In all |  | 30'],
+    ],
+    [
+      'tables that only arrange the page as their parts',
+      '<table><tr><td><h2>CPT</h2><p>84 hours</td><td><table><tr><td>Week<td>1<tr><td>Unit<td>2</table></td></tr></table>',
+      ['## CPT', '84 hours', 'Week | 1', 'Unit | 2'],
+    ],
+    ['one cell as its text', '<table><tr><td>84 hours</td></tr></table>', ['84 hours']],
+    ['words that only style sets apart', '<div><span>Duration</span><span>24 weeks</span></div>', ['Duration 24 weeks']],
+    [
+      'words that only markup splits',
+      '<p><span>CP</span><span>T</span> <b>c</b><i>oding</i> <b>ICD</b><b>-10</b></p>',
+      ['CPT coding ICD-10'],
+    ],
+    ['characters behind their references', '<p>Q&amp;A &ndash; &#8217;s &copy &nbsp;x</p>', ['Q&A – ’s © x']],
+    ['text as typed', '<pre>Week 1: CPT\nWeek 2: ICD</pre>', ['Week 1: CPT {Week 1=CPT}', 'Week 2: ICD {Week 2=ICD}']],
+  ])('%s', async (_, body, blocks) => {
+    expect(await shownPage(body)).toEqual(blocks);
+  });
+});
+
+describe('what is no part of the text', () => {
+  it.each([
+    '<nav>CCS, 120 hours</nav>',
+    '<div role="navigation">CCS, 120 hours</div>',
+    '<header>CCS, 120 hours</header>',
+    '<footer>CCS, 120 hours</footer>',
+    '<aside>CCS, 120 hours</aside>',
+    '<div role=" Complementary ">CCS, 120 hours</div>',
+    '<script>"CCS, 120 hours"</script>',
+    '<style>.a::after { content: "CCS, 120 hours" }</style>',
+    '<template><p>CCS, 120 hours</p></template>',
+    '<noscript>CCS, 120 hours</noscript>',
+    '<p hidden>CCS, 120 hours</p>',
+    '<p style="color: red; display : none">CCS, 120 hours</p>',
+    '<p style="visibility:hidden">CCS, 120 hours</p>',
+    '<p aria-hidden="true">CCS, 120 hours</p>',
+    '<select><option>CCS, 120 hours</select>',
+    '<svg><text>CCS, 120 hours</text></svg>',
+    '<dialog open>CCS, 120 hours</dialog>',
+    '<!-- CCS, 120 hours -->',
+    '<p title="CCS, 120 hours"></p>',
+  ])('%s', async (part) => {
+    expect(await shownPage(`<p>84 hours</p>${part}<p>CPT</p>`)).toEqual(['84 hours', 'CPT']);
+  });
+});
+
+describe('the main part of a page', () => {
+  it.each<[string, string, string[]]>([
+    ['is what it calls so where that is most of the text', `<p>120 hours</p><main><p>${LONG}</p></main><p>CCS</p>`, [LONG.trim()]],
+    ['by its role', `<p>120 hours</p><div role="main"><p>${LONG}</p></div>`, [LONG.trim()]],
+    ['or the one article', `<p>120 hours</p><article><p>${LONG}</p></article>`, [LONG.trim()]],
+    ['and not where it holds little', `<main><p>84 hours</p></main><p>${LONG}</p>`, ['84 hours', LONG.trim()]],
+    ['with the header of an article', `<article><header><h1>CPT</h1></header><p>${LONG}</p></article>`, ['# CPT', LONG.trim()]],
+    [
+      'with the title from the header of the page',
+      `<header><h1>CPT Coding</h1><p>Menu</p></header><main><p>${LONG}</p></main>`,
+      ['# CPT Coding', LONG.trim()],
+    ],
+    [
+      'without the name of the site there',
+      `<header><h1><a href="/">CodeSchool</a></h1></header><main><p>${LONG}</p></main>`,
+      [LONG.trim()],
+    ],
+  ])('%s', async (_, body, blocks) => {
+    expect(await shownPage(body)).toEqual(blocks);
+  });
+
+  it.each([
+    '<button aria-expanded="false" aria-controls="a">Fees</button><div id="a" hidden>84 hours</div>',
+    '<div role="tab" aria-controls="b a">Fees</div><div id="a" style="display:none">84 hours</div>',
+    '<div role="tabpanel" aria-hidden="true">84 hours</div>',
+    '<div hidden="until-found">84 hours</div>',
+  ])('holds what a click opens: %s', async (body) => {
+    expect(await shownPage(body)).toContain('84 hours');
+  });
+});
+
+describe('places', () => {
+  it('are lines and columns of the source, with the words as a person reads them', async () => {
+    const text = '\uFEFF<!doctype html>\r\n<p>Medical coding</p>\r\n<p>Contact&nbsp;<b>hours</b>:\r\n  84 hours</p>\r\n';
+    const said = (await facts({ path: 'a.html', bytes: new TextEncoder().encode(text) })).facts;
+    expect(said['contact-hours']?.[0]).toMatchObject({
+      value: 84,
+      evidence: [{ line: 4, column: 3, endLine: 4, endColumn: 11, text: 'Contact hours: 84 hours' }],
+    });
+  });
+
+  it('lead from each letter to that letter, whatever the page holds', async () => {
+    const tags = ['<p>', '</p>', '<b>', '</b>', '<table><tr><td>', '</table>', '<td rowspan=2>', '<li>', '<br>', '<div '];
+    const piece = fc.constantFrom(...tags, 'CPT', ' ', '\r\n', '\r', '84', 'é', '𝒞', '&', '<', '"', '>');
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
+        const { text, outline } = await readText(pieces.join(''), 'a.html');
+        const letters = outline.text.split('').map((char, i) => ({ char, at: toSource(outline.origin, { start: i, end: i + 1 }) }));
+        const strayed = letters.filter(({ char, at }) => /[A-Z0-9é]/.test(char) && text.slice(at.start, at.end) !== char);
+        expect(strayed).toEqual([]);
+      }),
+      // A line end on both sides of a tag that the page ignores: one text of two pieces.
+      { examples: [[['<p>', '\r', '<td rowspan=2>', '\r', 'CPT', '\r\n']]] },
+    );
+  });
+});
+
+it('a page without text is an error', async () => {
+  const { problems } = await readText(page('<div id="root"></div><script>render()</script>'), 'a.html');
+  expect(problems).toMatchObject([{ code: 'empty-file', level: 'error' }]);
+});
+
+it('a page is known by its first words, too', async () => {
+  expect(shown((await readText(`\n${page('<nav>Menu</nav><p>84 hours</p>')}`, 'saved.md')).outline)).toEqual(['84 hours']);
 });

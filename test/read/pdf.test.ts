@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/read/read.ts';
 import type { Reading } from '../../src/read/reading.ts';
-import { drawn, onePage, packed, pdfOf, streamOf } from './pdf-made.ts';
+import { drawn, onePage, packed, pdfOf, streamOf } from './pdf/pdf-made.ts';
 import { shown } from './shown.ts';
 
 const MADE = resolve(import.meta.dirname, '../formats/pdf/made');

@@ -9,7 +9,7 @@ import { NONE } from '../../src/extract/syllabus.ts';
 import { curriculumText, yamlScalar } from '../../src/report/curriculum-text.ts';
 import { judge } from '../../src/report/judge.ts';
 import type { DocumentReport } from '../../src/report/report.ts';
-import { parseYaml } from '../../src/read/yaml-data.ts';
+import { parseYaml } from '../../src/read/yaml/data.ts';
 
 const RULES = profileRules('recommended')!;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
