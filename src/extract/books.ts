@@ -101,19 +101,24 @@ export function books(page: Page, draft: Draft): void {
 const TERM_YEAR =
   /\b(?:spring|summer|fall|autumn|winter)\b,? ?(?:term |semester )?(20[0-4]\d)\b|\b(20[0-4]\d) ?[-–/] ?(?:20)?\d\d\b|\b(20[0-4]\d) (?:school )?catalog\b|\bacademic year (20[0-4]\d)/i;
 
+/** A year in a part of the text: beside a season or a catalog; behind a label also a bare one. */
+function yearIn(page: Page, span: Span, labelled: boolean): { year: number; span: Span } | null {
+  const text = page.text.slice(span.start, span.end);
+  const found = TERM_YEAR.exec(text) ?? (labelled ? YEAR.exec(text) : null);
+  if (!found) return null;
+  const start = span.start + found.index;
+  return { year: Number(found.slice(1).find(Boolean) ?? found[0]), span: { start, end: start + found[0].length } };
+}
+
 /** The year in which the course is given: from a label of the term, or a season beside the title. */
 export function courseYear(page: Page, draft: Draft): void {
   for (const p of page.passages) {
     if (isElsewhere(p) || has(p, 'books', 'optional-books', 'cost', 'external-exam', 'instructor')) continue;
     const labelled = p.own.includes('year') || p.own.includes('duration');
-    const found = TERM_YEAR.exec(p.text) ?? (labelled ? YEAR.exec(p.text) : null);
-    if (!found || !(labelled || p.index < 10)) continue;
-    const start = p.span.start + found.index;
-    say(draft, 'course-year', {
-      value: Number(found.slice(1).find(Boolean) ?? found[0]),
-      basis: 'stated',
-      spans: [page.source({ start, end: start + found[0].length })],
-    });
-    return;
+    if (!labelled && p.index >= TOP) continue;
+    const found = yearIn(page, p.span, labelled) ?? (labelled && p.value ? yearIn(page, p.value, true) : null);
+    if (found) return say(draft, 'course-year', { value: found.year, basis: 'stated', spans: [page.source(found.span)] });
   }
 }
+/** The lines of the head of a document. */
+const TOP = 10;

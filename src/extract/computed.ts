@@ -152,6 +152,9 @@ function byTitle(draft: Draft): void {
   say(draft, 'billing-extent', { value: 'substantial', basis: 'computed', how, spans: title.spans });
 }
 
+const LISTS = { schedule: ' in the schedule', outcomes: ' in the outcomes', list: ' in one list' } as const;
+const inList = ([first]: readonly TimeBlock[]): string => (first?.list ? LISTS[first.list] : '');
+
 /** Billing by its share of the hours, else by its share of the topics. */
 function billingExtent(draft: Draft): void {
   if (draft.said['billing-extent'].length > 0) return;
@@ -174,7 +177,7 @@ function billingExtent(draft: Draft): void {
   return say(draft, 'billing-extent', {
     value,
     basis: 'computed',
-    how: `${billing.length} of ${topics.length} topics are billing.`,
+    how: `${billing.length} of ${topics.length} known topics${inList(topics)} are billing.`,
     spans,
   });
 }

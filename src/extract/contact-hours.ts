@@ -2,7 +2,7 @@ import type { Span } from '../read/outline.ts';
 import { amount, columns } from './columns.ts';
 import { miss, say, type Draft } from './draft.ts';
 import { judgeHours, type HoursRole } from './hours-judge.ts';
-import { conversion, hoursFromCredits, hoursFromParts, hoursFromWeeks, type Derived } from './hours-derived.ts';
+import { conversion, hoursFromCredits, hoursFromParts, hoursFromWeeks, hoursWithoutWeeks, type Derived } from './hours-derived.ts';
 import { aboutAnother, has, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
@@ -135,6 +135,8 @@ export function contactHours(page: Page, draft: Draft, parts: readonly Part[]): 
     say(draft, 'contact-hours', { value: derived.hours, basis: 'computed', how: derived.how, spans: derived.spans });
     return undefined;
   }
+  if (sorted.length === 0)
+    for (const span of hoursWithoutWeeks(page, draft)) miss(draft, 'contact-hours', 'no-number-of-weeks', page.source(span));
   tell(page, draft, sorted.slice(0, 1));
   return undefined;
 }

@@ -10,7 +10,12 @@ export interface TimeBlock {
   /** null where the text gives the topic and no time. */
   readonly hours: number | null;
   readonly span: Span;
+  /** For a topic without hours, the list that it stands in. */
+  readonly list?: TopicList;
 }
+
+/** Where the topics of a course are counted: in its schedule, in its outcomes, or in the list that names the most. */
+export type TopicList = 'schedule' | 'outcomes' | 'list';
 
 /** A syllabus while it is being read: each family of facts adds what it found. Spans are offsets into the source text. */
 export interface Draft {

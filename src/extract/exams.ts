@@ -6,14 +6,10 @@ import { plainNumber } from './hours-derived.ts';
 import { cues, denied, has, hitsIn, isElsewhere, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import { dictionary, type Hit } from './phrases.ts';
-import { numberAt } from './numbers.ts';
-import type { Token } from './tokens.ts';
+import { howMany, isNoExam, ofCredential, OWN_EXAMS, ownExams } from './own-exams.ts';
 import { termFile } from './vocabulary.ts';
 
 const PRACTICE = dictionary(termFile('practice').filter((t) => t.term === 'practice-exam'));
-const OWN = dictionary(termFile('practice').filter((t) => t.term === 'practice-exam' || t.term === 'own-exam'));
-const NOT_AN_EXAM =
-  /^\W*(?:overview|review|strateg\w*|tips|prep\w*|preparation|information|registration|fee|fees|day|date|voucher|taking|anxiety|discussion|guide|bank)\b/i;
 const OTHER_ACTIVITY = /^(?:reading|video|lab|lecture|discussion|assignment|workshop)$/i;
 /** In a line up to this long an exam is the one that was named before it. */
 const LONG_PAGE = 700;
@@ -29,48 +25,6 @@ interface Timed {
   readonly pace: number | null;
 }
 
-const after = (p: Passage, hit: Hit): string => p.text.slice(hit.span.end - p.span.start);
-
-/** Words for exams of the course itself, as far as they name an exam and not the talk about one. */
-export function ownExams(p: Passage): Hit[] {
-  return hitsIn(OWN, p, p.span).filter((h) => !NOT_AN_EXAM.test(after(p, h)) && !isExternal(p, h));
-}
-
-/** "the Certified Professional Biller (CPB) examination": the exam right behind a credential is that of its body, save a practice one. */
-function ofCredential(p: Passage, hit: Hit): boolean {
-  const words = p.text.slice(hit.span.start - p.span.start, hit.span.end - p.span.start);
-  return (
-    !/mock|practice|simulat|model/i.test(words) &&
-    credentialHits(p).some((c) => hit.span.start - c.span.end >= 0 && hit.span.start - c.span.end <= 3)
-  );
-}
-
-function isExternal(p: Passage, hit: Hit): boolean {
-  if (ofCredential(p, hit)) return true;
-  const around = cues(p, sentence(p, hit.span));
-  return around.some((c) => c.term === 'external-exam' && c.span.start <= hit.span.end && c.span.end >= hit.span.start);
-}
-
-/** "a 60-minute test", "the two-hour final", "a 100-question exam": the number says how long the exam is. */
-const isTime = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:minutes?|min|hours?|hrs?|questions?|items?|points?|percent|%)$/.test(tokens[at + 1]?.text ?? '') ||
-  (tokens[at + 1]?.text === '-' && /^(?:minutes?|min|hours?|hrs?|questions?|items?|points?)$/.test(tokens[at + 2]?.text ?? ''));
-
-/** How many exams a phrase names: the number before it or in brackets after it, else one, or two for a plural. */
-function howMany(p: Passage, hit: Hit, plural: number): number {
-  const tokens = p.tokens;
-  const at = tokens.findIndex((t) => t.start === hit.span.start);
-  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
-    const token = tokens[i]!;
-    if (token.kind === 'sign' && token.text !== '-' && token.text !== ')' && token.text !== '(') break;
-    const n = isTime(tokens, i) ? null : numberAt(tokens, i);
-    if (n && n.value >= 1 && n.value <= 60 && Number.isInteger(n.value)) return n.value;
-  }
-  const bracket = /^ ?\((\d{1,2})\)/.exec(after(p, hit));
-  if (bracket) return Number(bracket[1]);
-  return p.text.slice(hit.span.start - p.span.start, hit.span.end - p.span.start).endsWith('s') ? plural : 1;
-}
-
 /** "against a four-hour clock": the clock of an exam, and no clock hours. */
 const OF_EXAM = /^[- ]*(?:clock|limit|time limit|exam|test|timer|sitting)\b/i;
 
@@ -83,7 +37,7 @@ function minutesAllowed(page: Page, p: Passage): { minutes: number; span: Span; 
       minutes > LONGEST_MINUTES ||
       q.form === 'implied' ||
       ['out-of-class', 'credit'].some((w) => q.qualifiers.has(w)) ||
-      (q.qualifiers.has('office') && hitsIn(OWN, p, sentence(p, q.span)).length === 0)
+      (q.qualifiers.has('office') && hitsIn(OWN_EXAMS, p, sentence(p, q.span)).length === 0)
     )
       continue;
     if (q.unit === 'hour' && q.qualifiers.has('contact') && !OF_EXAM.test(page.text.slice(q.span.end, q.clause.end))) continue;
@@ -109,7 +63,7 @@ function minutesInRow(p: Passage): { minutes: number; span: Span } | null {
 }
 
 const speaksOfExternal = (p: Passage): boolean =>
-  cues(p).some((c) => c.term === 'external-exam') || hitsIn(OWN, p, p.span).some((h) => ofCredential(p, h));
+  cues(p).some((c) => c.term === 'external-exam') || hitsIn(OWN_EXAMS, p, p.span).some((h) => ofCredential(p, h));
 
 /** A section headed by a credential, such as "The CCS, briefly", speaks of its exam. */
 function onCredential(page: Page, p: Passage): boolean {
@@ -178,11 +132,14 @@ function longest(found: readonly Timed[]): Timed[] {
   return lists.toSorted((a, b) => size(b) - size(a))[0] ?? [];
 }
 
+/** Sections that speak of exams which are not the course's own. */
+const NOT_OF_COURSE = ['external-exam', 'career', 'cost', 'instructor', 'prerequisites'] as const;
+
 function countTimed(page: Page, draft: Draft): void {
   const found: Timed[] = [];
   const without: Span[] = [];
   for (const p of page.passages) {
-    if (isElsewhere(p) || has(p, 'external-exam', 'career', 'cost', 'instructor', 'prerequisites')) continue;
+    if (isElsewhere(p) || has(p, ...NOT_OF_COURSE)) continue;
     const limit = speaksOf(p, 'timed');
     const untimed = speaksOf(p, 'untimed') ?? (limit && denied(p, limit.span, 12) ? limit : undefined);
     const timed = untimed && limit === untimed ? null : timedIn(page, p);
@@ -194,6 +151,7 @@ function countTimed(page: Page, draft: Draft): void {
   const best = found.toSorted((a, b) => b.count - a.count)[0];
   if (!best) {
     if (without[0]) say(draft, 'timed-exams', { value: 0, basis: 'stated', spans: without.map(page.source) });
+    else missUntimed(page, draft);
     return;
   }
   const sum = listed.reduce((s, t) => s + t.count, 0);
@@ -225,17 +183,20 @@ function missExternal(page: Page, draft: Draft, p: Passage): void {
   else if (word && external) miss(draft, 'timed-exams', 'external-exam', page.source(word.span));
 }
 
+/** The first exam of the course of which the text does not say that it is timed. */
+function missUntimed(page: Page, draft: Draft): void {
+  for (const p of page.passages) {
+    const [exam] = isElsewhere(p) || has(p, ...NOT_OF_COURSE) ? [] : ownExams(p);
+    if (exam) return miss(draft, 'timed-exams', 'exam-without-time', page.source(exam.span));
+  }
+}
+
 function practiceExams(page: Page, draft: Draft): void {
   let best: { count: number; span: Span } | null = null;
   for (const p of page.passages) {
     if (isElsewhere(p) || has(p, 'career', 'instructor')) continue;
     for (const hit of hitsIn(PRACTICE, p, p.span)) {
-      if (
-        denied(p, hit.span, 4) ||
-        NOT_AN_EXAM.test(after(p, hit)) ||
-        cues(p, sentence(p, hit.span)).some((c) => c.term === 'another-course')
-      )
-        continue;
+      if (denied(p, hit.span, 4) || isNoExam(p, hit) || cues(p, sentence(p, hit.span)).some((c) => c.term === 'another-course')) continue;
       const count = howMany(p, hit, 2);
       if (!best || count > best.count) best = { count, span: hit.span };
     }

@@ -147,6 +147,13 @@ export function hoursFromWeeks(page: Page, draft: Draft): Derived | null {
   };
 }
 
+/** The hours a week and the meeting times that lead to no total, since the text gives no number of weeks. Offsets into the clean text. */
+export function hoursWithoutWeeks(page: Page, draft: Draft): readonly Span[] {
+  if (draft.said.weeks.length > 0) return [];
+  const weekly = weeklyRates(repeatedRates(page)).filter((r) => r.q.per === 'week' || has(r.passage, 'weekly-hours'));
+  return weekly.length > 0 ? weekly.map((r) => r.q.span) : (meetings(page)?.spans ?? []);
+}
+
 const LEAST_PARTS = 2;
 /** So many parts on lines one below the other are a list of the course, whatever they are on. */
 const LEAST_LISTED = 3;

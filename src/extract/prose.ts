@@ -11,7 +11,8 @@ import { exams } from './exams.ts';
 import { page } from './page.ts';
 import { practice } from './practice.ts';
 import { prerequisites } from './prerequisites.ts';
-import { parts, timeBlocks, topicBlocks, withoutSums } from './schedule.ts';
+import { parts, timeBlocks, withoutSums } from './schedule.ts';
+import { topicBlocks } from './topic-lists.ts';
 import { onlyReviewed, subjects } from './subjects.ts';
 import { provider, title } from './title.ts';
 

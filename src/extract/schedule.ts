@@ -2,7 +2,7 @@ import type { Span } from '../read/outline.ts';
 import { amount, columns, timeCells } from './columns.ts';
 import type { TimeBlock } from './draft.ts';
 import { judgeHours } from './hours-judge.ts';
-import { aboutAnother, has, isElsewhere, leadIn, type Page } from './page.ts';
+import { aboutAnother, has, isElsewhere, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
 import { topicSubjects } from './topics.ts';
@@ -15,8 +15,6 @@ export interface Part {
   readonly span: Span;
 }
 
-/** Fewer topics than this say too little of what the course is about. */
-const LEAST_TOPICS = 5;
 /** Lecture and lab figures up to this, beside a column of credits, are hours a week. */
 const WEEKLY_AT_MOST = 9;
 /** A table of several programs, whose hours are no parts of one. */
@@ -160,86 +158,4 @@ export function withoutSums(found: readonly Part[], total: number | undefined): 
 
 export function timeBlocks(page: Page, found: readonly Part[]): TimeBlock[] {
   return found.map((part) => ({ subjects: part.subjects, hours: part.hours, span: page.source(part.passage.span) }));
-}
-
-/** The parts of a line that holds several weeks or modules; else the line. */
-function segments(p: Passage): Span[] {
-  const starts = Array.from(
-    p.text.matchAll(/\b(?:Week|Module|Unit|Lesson|Chapter) (?:\d{1,2}|[IVX]{1,5})\b/g),
-    (m) => p.span.start + m.index,
-  );
-  return starts.length > 2 ? starts.map((start, i) => ({ start, end: starts[i + 1] ?? p.span.end })) : [p.span];
-}
-
-const LEVELS = { roman: /^[IVX]{1,5}\.? /, letter: /^[A-Z][.)] /, number: /^\d{1,2}[.)] / } as const;
-
-/** How a line of a typed outline is numbered; roman before letter, so that "I." begins an outline. */
-const level = (p: Passage): string => Object.entries(LEVELS).find(([, pattern]) => pattern.test(p.text))?.[0] ?? `item ${p.item}`;
-
-const NUMBERED = /^(?:roman|letter|number)$/;
-
-/** The lines of a list, each with those below it: an outline is counted by its first level. */
-function topics(list: readonly Passage[]): Passage[][] {
-  const styled = list.find((p) => NUMBERED.test(level(p))) ?? list.find((p) => p.item > 0) ?? list[0];
-  const first = styled ? level(styled) : '';
-  const heads = list.filter((p) => level(p) === first).length;
-  if (heads < 3 || heads === list.length) return list.map((p) => [p]);
-  const groups: Passage[][] = [];
-  for (const p of list) {
-    if (level(p) === first || groups.length === 0) groups.push([p]);
-    else groups.at(-1)!.push(p);
-  }
-  return groups;
-}
-
-/** What a topic is about by its own words, else by those below it. */
-function topicBlock(page: Page, group: readonly Passage[]): TimeBlock[] {
-  const named = group.find((p) => topicSubjects(p).length > 0);
-  if (!named) return [];
-  return segments(named)
-    .map((span) => ({ subjects: topicSubjects(named, span), hours: null, span: page.source(span) }))
-    .filter((b) => b.subjects.length > 0);
-}
-
-/** "MODULE 2 – ICD-10-CM", under whatever heading. */
-const PART_LINE = /^(?:module|unit|week|lesson|part|section|chapter|phase|session|class|day) \d{1,2}\b/i;
-
-/** The list that names the most topics, where no heading says what it lists: "We will look at:". */
-function longestList(page: Page): TimeBlock[] | null {
-  const lists = new Map<string, TimeBlock[]>();
-  for (const p of page.passages) {
-    if (p.item === 0 || isElsewhere(p) || has(p, ...NO_TOPICS)) continue;
-    const at = `${p.path.join(' ')} ${leadIn(page, p)}`;
-    lists.set(at, [...(lists.get(at) ?? []), ...topicBlock(page, [p])]);
-  }
-  const best = [...lists.values()].toSorted((a, b) => b.length - a.length)[0];
-  return best && best.length >= LEAST_TOPICS ? best : null;
-}
-const NO_TOPICS = [
-  'books',
-  'optional-books',
-  'prerequisites',
-  'grading',
-  'career',
-  'audience',
-  'cost',
-  'instructor',
-  'external-exam',
-  'certification',
-] as const;
-
-/** The topics that the course lists, without hours: the lines and rows of its schedule, else those of its outcomes. */
-export function topicBlocks(page: Page): TimeBlock[] {
-  const isListed = (p: Passage, role: string): boolean =>
-    p.kind !== 'heading' &&
-    (p.roles.find((r) => r === 'schedule' || r === 'outcomes') === role || (role === 'schedule' && PART_LINE.test(p.text))) &&
-    !isElsewhere(p) &&
-    !has(p, 'books', 'prerequisites', 'grading') &&
-    !p.row?.isHeader;
-  const listed = (role: string): TimeBlock[] =>
-    topics(page.passages.filter((p) => isListed(p, role))).flatMap((group) => topicBlock(page, group));
-  const found = listed('schedule');
-  if (found.length >= LEAST_TOPICS) return found;
-  const outcomes = listed('outcomes');
-  return outcomes.length >= LEAST_TOPICS ? outcomes : (longestList(page) ?? outcomes);
 }

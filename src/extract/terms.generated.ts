@@ -2177,7 +2177,23 @@ export const TERMS = {
         "during the program",
         "before the internship",
         "on file before",
-        "by the end of"
+        "by the end of",
+        "next term",
+        "next semester",
+        "next quarter",
+        "next spring",
+        "next fall",
+        "next summer",
+        "next winter",
+        "next year",
+        "the following term",
+        "the following semester",
+        "the following spring",
+        "the following fall",
+        "after this course",
+        "after this class",
+        "following this course",
+        "upon completion of this course"
       ]
     },
     {
@@ -3469,7 +3485,17 @@ export const TERMS = {
         "lab hours per week",
         "hours week",
         "weekly contact hours",
-        "weekly schedule of hours"
+        "weekly schedule of hours",
+        "weekly lecture hours",
+        "weekly lab hours",
+        "weekly laboratory hours",
+        "weekly class hours",
+        "lecture hours weekly",
+        "lab hours weekly",
+        "weekly instructional hours",
+        "weekly hours of class",
+        "hours weekly",
+        "class hours weekly"
       ]
     },
     {
@@ -4404,6 +4430,24 @@ export const TERMS = {
         "course schedule",
         "class schedule of topics",
         "weekly schedule",
+        "weekly plan",
+        "weekly outline",
+        "weekly topics",
+        "weekly calendar",
+        "weekly course plan",
+        "week by week",
+        "week by week plan",
+        "week by week schedule",
+        "plan of the course",
+        "plan of the term",
+        "plan by week",
+        "course plan",
+        "class plan",
+        "teaching plan",
+        "topics by week",
+        "schedule of topics",
+        "schedule of classes and topics",
+        "schedule of work",
         "tentative schedule",
         "tentative course schedule",
         "course calendar",
@@ -4477,7 +4521,6 @@ export const TERMS = {
         "class outline",
         "program modules",
         "module",
-        "weekly topics",
         "what s inside",
         "what is inside",
         "what we will do",
@@ -4488,15 +4531,12 @@ export const TERMS = {
         "what you study",
         "what you will cover",
         "study plan",
-        "course plan",
         "course map",
         "roadmap",
         "road map",
         "calendar of topics",
         "topic schedule",
         "topics and dates",
-        "week by week",
-        "week by week plan",
         "class by class",
         "session plan",
         "session schedule",
@@ -4522,7 +4562,6 @@ export const TERMS = {
         "learning units",
         "unit outline",
         "learning plan",
-        "teaching plan",
         "course program",
         "coverage",
         "topics to be covered",
@@ -5703,11 +5742,19 @@ export const TERMS = {
         "reimbursement methodology",
         "reimbursement systems",
         "payment methods",
-        "national correct coding initiative",
-        "NCCI",
         "fee schedule",
         "fee schedules",
         "physician fee schedule"
+      ]
+    },
+    {
+      "term": "payment-theory",
+      "part-of": "CPT",
+      "spellings": [
+        "national correct coding initiative",
+        "NCCI",
+        "NCCI edits",
+        "CCI edits"
       ]
     },
     {
@@ -5813,6 +5860,11 @@ export const TERMS = {
         "surgical",
         "operative reports",
         "operative report"
+      ],
+      "not-near": [
+        "ambulatory",
+        "surgery center",
+        "surgery centers"
       ]
     },
     {

@@ -33,6 +33,11 @@ function nearLines(page: Page, { fact, reason, evidence }: NearReport): string[]
   ];
 }
 
+/** Two figures of one line that do not count for one reason are one remark to a reader. */
+const eachOnce = (near: readonly NearReport[]): NearReport[] => [
+  ...new Map(near.map((n) => [`${n.fact} ${n.reason} ${n.evidence.map((e) => `${e.path} ${e.line}`).join()}`, n])).values(),
+];
+
 function documentLines(page: Page, { path, facts, near }: FactsDocument): string[] {
   const stated = Object.entries(facts) as [Fact, readonly FactReport[]][];
   return [
@@ -40,7 +45,7 @@ function documentLines(page: Page, { path, facts, near }: FactsDocument): string
     '',
     ...stated.flatMap(([fact, statements]) => factLines(page, fact, statements)),
     ...(near.length > 0
-      ? ['', ...paragraph(page, 'Close, but not an answer', 2, 'strong'), ...near.flatMap((n) => nearLines(page, n))]
+      ? ['', ...paragraph(page, 'Close, but not an answer', 2, 'strong'), ...eachOnce(near).flatMap((n) => nearLines(page, n))]
       : []),
     '',
   ];

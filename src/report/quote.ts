@@ -54,9 +54,12 @@ function tableRow(rows: readonly (readonly Span[])[], text: string, at: number):
   return { text: row.map((cell) => text.slice(cell.start, cell.end)).join(' | '), at: { start: before, end: before + 1 } };
 }
 
-function passageOf(block: Block, text: string, at: Span): Passage | null {
+/** The block in which the proof begins, through that in which it ends: a label, and its value on the next line. */
+function passageOf(block: Block, { text, blocks }: Outline, at: Span): Passage | null {
   if (block.kind === 'table') return tableRow([...(block.header ? [block.header] : []), ...block.rows], text, at.start);
-  const { start, end } = block.span;
+  const { start } = block.span;
+  const last = at.end > block.span.end ? blockAt(blocks, at.end - 1) : block;
+  const end = last && last.kind !== 'table' ? last.span.end : block.span.end;
   return { text: text.slice(start, end), at: { start: at.start - start, end: Math.min(at.end, end) - start } };
 }
 
@@ -113,7 +116,7 @@ export function quote(source: string, outline: Outline, span: Span): string {
   const start = cleanOffset(outline, span.start);
   const last = cleanOffset(outline, Math.max(span.start, span.end - 1));
   const block = start < 0 ? undefined : blockAt(outline.blocks, start);
-  const passage = block && passageOf(block, outline.text, { start, end: Math.max(start, last) + 1 });
+  const passage = block && passageOf(block, outline, { start, end: Math.max(start, last) + 1 });
   if (passage && block.kind === 'table') return trimmed(oneLine(passage));
   return trimmed(oneLine(sentence(passage ?? sourceLine(source, span))));
 }

@@ -20,6 +20,12 @@ describe('facts', () => {
     expect(documents[0].facts.credentials).toMatchObject([{ value: 'CPC', evidence: [{ line: 3 }] }]);
   });
 
+  it('say once what one line nearly says twice', async () => {
+    const text = '# Medical Coding\n\nCovers CPT. Expect 6 hours of homework and 2 hours of reading at home each week.\n';
+    const { out } = await runIn({ 'c.md': text }, ['facts', 'c.md']);
+    expect(out.match(/Contact hours: This is work outside of class/g)).toHaveLength(1);
+  });
+
   it('of a file that cannot be read are none', async () => {
     const { code, out, err } = await runIn({ 'e.md': '' }, ['facts', 'e.md']);
     expect([code, out]).toEqual([2, '']);

@@ -38,6 +38,12 @@ describe('what a buyer asks', () => {
     ['proof of the hours', lines('Covers CPT. Your certificate of completion states your contact hours.'), { 'completion-proof': true }],
     ['a certificate without hours', lines('Covers CPT. You receive a certificate of completion.'), { 'completion-proof': null }],
     ['the year in the title', '# Coding - Fall 2026\n\nCovers CPT.', { title: 'Coding', 'course-year': 2026 }],
+    ['a bare year below its label', lines('School Year', '', '2025', '', 'Covers CPT.'), { 'course-year': 2025 }],
+    [
+      'a term below its label, far from the title',
+      lines(...Array.from({ length: 14 }, (_, i) => `Line ${i} on coding.\n`), 'Term', 'Fall 2025', '', 'Covers CPT.'),
+      { 'course-year': 2025 },
+    ],
     ['an academic year', lines('Academic year: 2025-2026', '', 'Covers CPT.'), { 'course-year': 2025 }],
     ['introductory', '# Introduction to Coding\n\nA course for beginners. Covers CPT.', { 'course-level': ['introductory'] }],
     ['extensive', lines('A comprehensive course. Covers CPT.'), { 'course-level': ['extensive'] }],

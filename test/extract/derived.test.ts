@@ -49,6 +49,34 @@ describe('hours by arithmetic', () => {
   });
 });
 
+describe('hours a week without a number of weeks', () => {
+  documents([
+    ['a rate', lines('Class meets 4 hours per week. CPT'), { 'contact-hours': null }, [['contact-hours', 'no-number-of-weeks', '4 hours']]],
+    [
+      'a label of each kind',
+      lines('Weekly lecture hours: 2', 'Weekly lab hours: 3', '', 'CPT'),
+      { 'contact-hours': null },
+      [
+        ['contact-hours', 'no-number-of-weeks', '2'],
+        ['contact-hours', 'no-number-of-weeks', '3'],
+      ],
+    ],
+    [
+      'days and clock times',
+      lines('Class meets Tuesdays 6:30 p.m. – 9:30 p.m. in room 4. CPT'),
+      { 'contact-hours': null },
+      [['contact-hours', 'no-number-of-weeks', '6:30 p.m. – 9:30 p.m.']],
+    ],
+  ]);
+
+  it.each([
+    ['where the weeks are there', lines('16 weeks, 4 hours per week in class. CPT')],
+    ['where the total is there', lines('Total contact hours: 64. Class meets 4 hours per week. CPT')],
+  ])('is no near miss %s', async (_name, text) => {
+    expect((await syllabusOf(text)).near.filter((n) => n.reason === 'no-number-of-weeks')).toEqual([]);
+  });
+});
+
 describe('billing', () => {
   documents([
     [
@@ -72,6 +100,11 @@ describe('billing', () => {
       lines('## Topics', '', '- CPT', '- ICD-10-CM', '- Claims and denials', '- Payment posting', '- Collections'),
       { 'billing-extent': ['substantial'] },
     ],
+    [
+      'an outline of letters that goes on past "I."',
+      lines('## Weekly Plan', '', ...[...'ABCDEFGHI'].map((l, i) => `${l}. ${i < 6 ? 'CPT surgery' : 'Claims'}`)),
+      { 'billing-extent': ['substantial'] },
+    ],
     ['too few topics', lines('## Topics', '', '- CPT', '- Medical billing'), { 'billing-extent': null }],
     [
       'code sets that share an hour',
@@ -79,4 +112,14 @@ describe('billing', () => {
       { 'contact-hours': 50, 'cpt-share': null },
     ],
   ]);
+});
+
+it.each([
+  ['the schedule', '## Weekly plan', '0 of 5 known topics in the schedule are billing.'],
+  ['the outcomes', '## Learning outcomes', '0 of 5 known topics in the outcomes are billing.'],
+  ['a list without a name', 'We will look at:', '0 of 5 known topics in one list are billing.'],
+])('tells that topics were counted in %s', async (_name, head, how) => {
+  const topics = ['CPT', 'ICD-10-CM', 'HCPCS', 'Anesthesia', 'Radiology', 'Ergonomics'].map((t) => `- ${t}`);
+  const [extent] = statements(await syllabusOf(lines(head, '', ...topics)), 'billing-extent');
+  expect(extent).toMatchObject({ value: 'none', how });
 });

@@ -18,7 +18,12 @@ describe('exams', () => {
       lines('The CPC exam is timed: 4 hours for 100 questions.', '', 'Covers CPT.'),
       { 'timed-exams': null, 'exam-pace': null },
     ],
-    ['without a word of time', lines('There is a midterm and a final exam. Covers CPT.'), { 'timed-exams': null }],
+    [
+      'without a word of time',
+      lines('There is a midterm and a final exam. Covers CPT.'),
+      { 'timed-exams': null },
+      [['timed-exams', 'exam-without-time', 'midterm']],
+    ],
     [
       'practice exams without time',
       lines('Five practice exams of 100 questions each. Covers CPT.'),

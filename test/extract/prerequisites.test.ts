@@ -32,6 +32,12 @@ describe('prerequisites', () => {
       { prerequisites: ['none'] },
       [['prerequisites', 'needed-later', 'BLS']],
     ],
+    [
+      'a course that comes after this one',
+      lines('Prerequisites: HIM 110 Medical Terminology. You take HIM 240 Advanced Coding next spring.', '', 'Covers CPT.'),
+      { prerequisites: ['terminology'] },
+      [['prerequisites', 'needed-later', 'HIM 240']],
+    ],
     ['taught, not needed', lines('## Topics', '', '- Medical terminology', '- CPT'), { prerequisites: null, subjects: ['terminology'] }],
     ['no word', lines('Covers CPT.'), { prerequisites: null }],
   ]);

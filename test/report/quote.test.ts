@@ -37,6 +37,12 @@ describe('a quote', () => {
     expect(quote(text, outline(text, [line(text)]), spanOf(text, '80 hours'))).toBe('The course takes 80 hours in class.');
   });
 
+  it('is a label with its value on the next line', () => {
+    const text = 'Credit units\n\n3\n\nCRN\n12345';
+    const blocks = ['Credit units', '3', 'CRN', '12345'].map((words) => ({ ...line(words), span: spanOf(text, words) }));
+    expect(quote(text, outline(text, blocks), { start: 0, end: 15 })).toBe('Credit units 3');
+  });
+
   it('joins the lines of a soft wrap', () => {
     const text = 'The course takes\n80 hours';
     expect(quote(text, outline(text, [line(text)]), spanOf(text, '80'))).toBe('The course takes 80 hours');
