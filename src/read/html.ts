@@ -43,7 +43,7 @@ export async function readWebPage(text: string): Promise<ReadText> {
   const outline = finished(doc, shift, null);
   if (outline.text.trim() === '') return { outline, problems: [NO_TEXT] };
   const large = outOfBounds(outline.text, BOUNDS.plain);
-  return { outline, problems: large ? [{ ...large, span: START }] : [] };
+  return { outline, problems: large ? [{ ...large, span: START }] : [], markup: true };
 }
 
 const textIn = (node: Node): string => (isText(node) ? node.value : childrenOf(node).map(textIn).join(''));

@@ -53,7 +53,7 @@ async function readText({ path, bytes }: Source, load: () => Promise<TextReader>
   try {
     const done = await (await load())(text);
     const all = [...problems, ...done.problems];
-    return hasError(all) ? unread(path, text, all) : { path, text, outline: done.outline, place: [], problems: all };
+    return hasError(all) ? unread(path, text, all) : { path, text, place: [], ...done, problems: all };
   } catch {
     return unread(path, text, [...problems, TOO_DEEP]);
   }

@@ -16,6 +16,8 @@ export interface Reading {
   readonly outline: Outline;
   readonly place: readonly PlaceMark[];
   readonly problems: readonly Problem[];
+  /** Most of the text is markup, which a person who looks at the file never sees. */
+  readonly markup?: true;
   /** Where several files were read as one: what each is by itself. */
   readonly parts?: readonly ReadingPart[];
 }
@@ -28,7 +30,7 @@ export interface ReadingPart {
 }
 
 /** What a reader makes of a text. */
-export interface ReadText {
+export interface ReadText extends Pick<Reading, 'markup'> {
   readonly outline: Outline;
   readonly problems: readonly Problem[];
 }

@@ -1,4 +1,5 @@
 import { lineStarts } from '../../read/position.ts';
+import { withoutHidden } from '../texts.ts';
 import type { Citation, CitedSpan } from './citations.ts';
 
 /** A piece of a line that is marked in one way throughout. */
@@ -67,7 +68,7 @@ function runsOf(text: string, start: number, end: number, pieces: readonly Piece
     const begins = citations.filter((c) => !begun.has(c));
     for (const citation of begins) begun.add(citation);
     return {
-      text: text.slice(from, to),
+      text: withoutHidden(text.slice(from, to)),
       mark: over.length === 0 ? null : over.every((p) => p.near) ? 'near' : 'proof',
       begins,
       ends: citations.filter((c) => lastOf.get(c) === to),
@@ -111,7 +112,7 @@ export function markedLines(text: string, citations: readonly Citation[]): Sourc
     }
     const own = lost.filter((c) => c.line - 1 === i);
     const end = endOfLine(lines, i);
-    if (own.length === 0 && !pieces.has(i) && text.slice(start, end).trim() === '') continue;
+    if (own.length === 0 && !pieces.has(i) && withoutHidden(text.slice(start, end)).trim() === '') continue;
     const runs = [...runsOf(text, start, end, pieces.get(i) ?? [], open), ...bare(own)];
     found.push({ line: i + 1, runs, cited: [...new Set(runs.flatMap((run) => run.begins))] });
   }
