@@ -33,9 +33,16 @@ function remark(p: Passage, hit: Hit): Span {
 
 const INCLUDES = /\b(?:includ(?:es?|ed|ing)|you (?:get|receive)|(?:cost|fee|price|tuition) (?:covers?|pays? for)|comes with|come with)\b/i;
 
+/** "Books (CPT and ICD-10-CM) … $465". */
+const BOOK_FEE = /^\W*(?:code ?|required )?books?\b/i;
+/** In the list of costs with its price, or with a word that it is covered. */
+const PRICED = /[$€£₹]\s?\d|\bINR\b|\byours to keep\b/;
+
 /** In a list under "Tuition includes" or "What's included". */
 const included = (page: Page, p: Passage): boolean =>
-  INCLUDES.test(leadIn(page, p)) || p.path.some((at) => INCLUDES.test(page.passages[at]!.text) && page.passages[at]!.text.length < 60);
+  INCLUDES.test(leadIn(page, p)) ||
+  (p.label !== null && INCLUDES.test(page.text.slice(p.label.start, p.label.end))) ||
+  ((has(p, 'cost') || BOOK_FEE.test(p.text)) && PRICED.test(p.text)) || p.path.some((at) => INCLUDES.test(page.passages[at]!.text) && page.passages[at]!.text.length < 60);
 
 /** "You need your own copies of:" above a list of books. */
 const askedFor = (page: Page, p: Passage): boolean => {
@@ -43,9 +50,9 @@ const askedFor = (page: Page, p: Passage): boolean => {
   return NEEDED.test(lead) && BOOKS.test(lead);
 };
 /** "CPT and HCPCS code books, one textbook": code books, whatever comes behind them. */
-const CODE_BOOKS = /^[^.;]{0,60}?\bcode ?books?\b/i;
-const NEEDED = /\b(?:needs?|must|required?|bring|buy|purchase|without|have (?:your|their) own)\b/i;
-const BOOKS = /\b(?:books?|codebooks?|manuals?|copies|editions?|these|following)\b/i;
+const CODE_BOOKS = /^[^.;]{0,60}?\b(?:code ?books?|manuals?)\b/i;
+const NEEDED = /\b(?:needs?|must|required?|bring|buy|purchase|own|without|have (?:your|their) own)\b/i;
+const BOOKS = /\b(?:books?|texts?|codebooks?|manuals?|copies|editions?|these|following)\b/i;
 
 function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'no-book' | null {
   const inList = (has(p, 'books') || askedFor(page, p)) && !has(p, 'optional-books');
@@ -54,7 +61,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'no-book' | n
   const isBook = own.includes('book') || whole.includes('book');
   if (has(p, 'other-courses') || isElsewhere(p) || has(p, 'external-exam', 'career')) return 'no-book';
   if (has(p, 'class-copies')) return 'class-copy';
-  if (has(p, 'optional-books') || (has(p, 'recommended') && isBook)) return isBook ? 'recommended-only' : 'no-book';
+  if (has(p, 'optional-books') || (has(p, 'recommended') && (isBook || has(p, 'books')))) return isBook ? 'recommended-only' : 'no-book';
   if (!inList && !(isBook && (whole.includes('required') || included(page, p))))
     return whole.includes('recommended') && isBook ? 'recommended-only' : 'no-book';
   if (has(p, 'schedule', 'outcomes') && !inList) return 'no-book';

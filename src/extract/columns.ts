@@ -9,7 +9,7 @@ const MEANINGS = {
   minutes: /\b[Mm]in(?:ute)?s?\b|[a-z]Minutes\b/,
   totalHours: /\btotal\b.*\b(?:hours?|hrs?)\b|\b(?:hours?|hrs?)\b.*\btotal\b/i,
   partHours: /\b(?:lecture|lec|lab(?:oratory)?|theory|practical|extern(?:ship)?|clinical|didactic)\b/i,
-  hours: /\b(?:hours?|hrs?\.?|clock|contact)\b/i,
+  hours: /\b(?:hours?|hrs?\.?|clock|contact|GLH)\b/i,
   total: /^total$/i,
 } as const satisfies Record<string, RegExp>;
 

@@ -15,7 +15,7 @@ const OWN_CERTIFICATE =
 const TARGETS = /\bprepar|\btarget|\bexternal|\bleads? to/i;
 const SALARY = /[$€£₹]\s?\d|\bsalar(?:y|ies)\b|\bearn(?:s|ing)?\b more/i;
 /** Who or what prepares: the course itself, in whatever section it says so. */
-const OF_COURSE = /\b(?:our|this|the) (?:course|program(?:me)?|training|class|batch|review)\b|\b(?:graduates|completers)\b/i;
+const OF_COURSE = /\b(?:our|this|the) (?:course|program(?:me)?|training|class|batch|review)\b|\b(?:graduates|completers)\b|^\W*it (?:gets|prepares|readies)\b/i;
 /** A credential that is a status of another one. */
 const STATUS_OF: Readonly<Record<string, string>> = { 'CPC-A': 'CPC', 'COC-A': 'COC' };
 const NAME_BEFORE =
@@ -56,10 +56,16 @@ function underTarget(page: Page, p: Passage): boolean {
   return p.roles[0] === 'certification' && above !== undefined && TARGETS.test(above.text);
 }
 
+/** The cues of the line before, where it ends with a colon: "It prepares you for two national examinations:". */
+function announced(page: Page, p: Passage): readonly Hit[] {
+  const before = page.passages[p.index - 1];
+  return before?.text.endsWith(':') && before.label === null && before.own.length === 0 ? cues(before) : [];
+}
+
 function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
   const around = sentence(p, hit.span);
   const text = p.text.slice(around.start - p.span.start, around.end - p.span.start);
-  const said = new Set(cues(p, around).map((c) => c.term));
+  const said = new Set([...cues(p, around), ...announced(page, p)].map((c) => c.term));
   if (isTeacher(p, hit)) return 'instructor';
   if (has(p, 'other-courses', 'prerequisites', 'corequisites') || said.has('another-course')) return 'another-course';
   if (has(p, 'testimonials')) return 'testimonial';
@@ -83,6 +89,13 @@ const refuses = (p: Passage, hit: Hit): boolean => {
 const DOES_NOT_PREPARE =
   /\b(?:not|n['’]t|never) (?:by itself |itself |alone )?(?:prepar|qualif|lead|train|ready|make you eligible)|\bnot (?:long )?enough to (?:get you ready|prepare)/i;
 
+/** "Review for the CPC Exam": a course that is named after the credential. */
+const inTitle = (page: Page, draft: Draft, hit: Hit): boolean => {
+  const at = page.source(hit.span);
+  return draft.said.title.some(({ value, spans }) => PREPARING.test(value) && spans.some((s) => s.start <= at.start && at.end <= s.end));
+};
+const PREPARING = /\b(?:exam|prep\w*|review|certification|training|bootcamp|boot camp|readiness)\b/i;
+
 /** Credentials that the course says it prepares for, and those of its teachers. */
 export function credentials(page: Page, draft: Draft): void {
   const targets: { p: Passage; hit: Hit }[] = [];
@@ -90,7 +103,7 @@ export function credentials(page: Page, draft: Draft): void {
   for (const p of page.passages)
     for (const hit of credentialHits(p)) {
       if (namedCodeSets(p).some((s) => s.span.start === hit.span.start)) continue;
-      const reason = reasonAgainst(page, p, hit);
+      const reason = inTitle(page, draft, hit) ? null : reasonAgainst(page, p, hit);
       if (reason === 'instructor')
         say(draft, 'instructor-credentials', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
       if (reason === null) targets.push({ p, hit });

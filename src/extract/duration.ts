@@ -15,7 +15,7 @@ type LengthFact = 'weeks' | 'months';
 const ABOUT_COURSE =
   /\b(?:course|program(?:me)?|class(?:es)?|training|certificate|semester|term|format|intensive|bootcamp|boot camp|diploma|session|length|duration|long|online)\b/i;
 const NOT_LENGTH =
-  /\b(?:maximum|withdraw|refund|within|inside|check|notice|before|after|prior|previous|experience|access|extension|extend|installments?|pay(?:ment|ments)?|follow(?:ing)?|every|internship|externship|practicum|missed|absen|holiday|spring break|validity|valid|first|last|enrolled for|ago|old|due)\b/i;
+  /\b(?:maximum|withdraw|refund|within|inside|check|notice|before|after|prior|previous|experience|access|extension|extend|installments?|pay(?:ment|ments)?|follow(?:ing)?|every|internship|externship|practicum|missed|absen|holiday|spring break|validity|valid|first|last|enrolled for|ago|old|due|(?:one|a|another) (?:student|learner|graduate|trainee|lady|man|woman))\b/i;
 const MOST = { weeks: 110, months: 48 } as const;
 
 interface Candidate {

@@ -12,6 +12,8 @@ export const MASKS = {
   phone: /\(?\b\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b/g,
   price: /(?:[$€£₹]|\b(?:USD|INR|PKR|PHP|Rs\.?))\s?\d[\d,.]*/gi,
   clockTime: /\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/gi,
+  /** "8 h 30", as a time is written in French. */
+  frenchTime: /\b\d{1,2} ?h ?[0-5]\d\b/g,
   numbered:
     /(?<!\/ ?|\bper |\beach |\ba )\b(?:week|wk|chapter|ch|module|unit|lesson|page|step|part|day|section|level|volume|phase|session|exam|test|quiz|room|chapters|weeks|modules|pages)(?:\. ?| #?|#)\d+(?: ?[-–] ?\d+)?[A-Z]?\b(?! ?(?:hours|hrs|hour))/gi,
   percent: /(?<![\d.])\d+(?:\.\d+)? ?(?:%|percent\b)/gi,

@@ -103,6 +103,13 @@ function rolesIn(own: readonly string[], stack: readonly Section[], elsewhere: b
   return roles;
 }
 
+/** "Units" above a list of them is no amount of credits. */
+function rolesOfOwn(p: Piece, next: Piece | undefined): string[] {
+  const own = p.opens.map((r) => r.term);
+  const counts = p.kind !== 'heading' || !own.includes('schedule') || next?.tokens[0]?.kind === 'number';
+  return counts ? own : own.filter((role) => role !== 'credits');
+}
+
 const opened = (p: Piece, next: Piece | undefined, own: readonly string[], at: number): Section => ({
   depth: depthOf(p),
   roles: own,
@@ -118,7 +125,7 @@ export function passages(outline: Outline): Passage[] {
   return all.map((p, index) => {
     stack = open(stack, p);
     const next = all[index + 1];
-    const own = p.opens.map((r) => r.term);
+    const own = rolesOfOwn(p, next);
     const roles = rolesIn(own, stack, pointsElsewhere(p, next));
     const path = stack.map((s) => s.at);
     if (p.bare || goesOn(p)) stack.push(opened(p, next, own, index));

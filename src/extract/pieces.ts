@@ -26,13 +26,16 @@ const REMARK = /^\([^()]*\)$/;
 /** Header and footer lines of a page that were cut into the text. */
 const isFooter = (line: string): boolean => line.length <= FOOTER_AT_MOST && PAGE_FOOTER.test(line);
 
+/** Where the text goes on behind a label, which may be glued to it. */
+const afterSpace = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
+
 /** A heading in capitals with its text behind it on the same line becomes two pieces. */
 function capitalsHeading(text: string, line: Line, rest: Partial<Piece>): Piece[] | null {
   const loud = loudStart(text, line.span);
   if (!loud || loud.end >= line.span.end) return null;
   const opens = rolesOf(text, loud, 0.5);
   if (opens.length === 0 && !text.slice(loud.start, loud.end).includes(' ')) return null;
-  const body = { start: loud.end + 1, end: line.span.end };
+  const body = { start: afterSpace(text, loud.end), end: line.span.end };
   return [piece(text, loud, { ...rest, label: loud, opens, bare: true }), ...textPieces(text, body, rest)];
 }
 
@@ -42,7 +45,7 @@ function leadingRole(text: string, line: Line, rest: Partial<Piece>): Piece[] | 
   const own = withoutNumbering(text, line.span);
   const label = leadingLabel(tokenize(text, { start: own.start, end: Math.min(own.end, own.start + FAR) }));
   if (!label) return null;
-  const body = { start: label.end + 1, end: line.span.end };
+  const body = { start: afterSpace(text, label.end), end: line.span.end };
   return [piece(text, label, { ...rest, label, opens: rolesOf(text, label, 0.5), bare: true }), ...textPieces(text, body, rest)];
 }
 

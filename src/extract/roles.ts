@@ -10,7 +10,7 @@ export interface Role {
 }
 
 const ROLES = dictionary(termFile('roles'));
-const NUMBERING = /^(?:[IVXLC]{1,6}|[A-Za-z]|\d{1,2}(?:\.\d{1,2})?)\s?[.)]\s+/;
+const NUMBERING = /^(?:(?:[IVXLC]{1,6}|[A-Za-z]|\d{1,2}(?:\.\d{1,2})?)\s?[.)]|\d{1,2}\.\d{1,2})\s+/;
 const MOST_WORDS = 9;
 /** Longer lines are no headings, in UTF-16 units. */
 const LONGEST = 110;
@@ -52,8 +52,8 @@ export function rolesOf(text: string, span: Span, least: number): Role[] {
 
 /** "CPC Exam Preparation" is a part of the course. */
 const PREPARES = /\b(?:prep|prepar\w*|review|practice|mock|training|readiness|drills?)\b/i;
-/** "Books – get these before the second class": what stands before the dash is the heading, where it is a role and nothing else. */
-const DASH = / [–—-] |: /;
+/** "Books – get these before the second class", "Credits / Crédits": what stands before the sign is the heading, where it is a role and nothing else. */
+const DASH = / [–—-] |: | \/ /;
 const WHOLE = 1;
 
 /** "Total Contact Hours per Term": what a figure is for adds nothing to what it is. */

@@ -40,10 +40,20 @@ export function rowHours(p: Passage): { hours: number; span: Span } | null {
   return cells.length === 0 || weekly ? null : { hours: cells.reduce((sum, c) => sum + c.hours, 0), span: cells[0]!.span };
 }
 
+/** "Module E  Supplies and drugs  15 hrs", and on the next line "HCPCS Level II": a line without a figure of its own says what the hours are for. */
+function nextLine(page: Page, p: Passage): Passage | null {
+  const next = page.passages[p.index + 1];
+  if (!NUMBERED_PART.test(p.text) || next?.paragraph !== p.paragraph || next.kind !== 'line' || next.item !== p.item || next.label) return null;
+  return NUMBERED_PART.test(next.text) || page.quantities[next.index]!.length > 0 ? null : next;
+}
+const NUMBERED_PART = /^\W*(?:module|unit|part|section|phase|block|step) (?:\d{1,2}|[A-Z]|[IVX]{1,5})\b/i;
+
 /** The subjects of the passage, else of the heading right above it; labels between the two say nothing. */
 function subjectsHere(page: Page, p: Passage, span: Span = p.span): string[] {
   const own = topicSubjects(p, span);
   if (own.length > 0) return own;
+  const below = nextLine(page, p);
+  if (below) return topicSubjects(below);
   if (amount(p.text) !== null) {
     const lead = page.passages.slice(0, p.index).findLast((q) => q.paragraph !== p.paragraph || topicSubjects(q).length > 0);
     if (lead && lead.paragraph === p.paragraph && p.paragraph > 0) return topicSubjects(lead);
@@ -60,10 +70,14 @@ function subjectsHere(page: Page, p: Passage, span: Span = p.span): string[] {
 /** `hours: 20` in a record with a name. */
 const ofRecord = (page: Page, p: Passage): boolean => /^hours:/i.test(p.text) && page.passages[p.path.at(-1) ?? -1]?.depth === RECORD_DEPTH;
 
+/** An externship that is no part of the hours that are listed. */
+const EXTRA = /\boptional(?:ly)?\b|\bnot (?:counted|included|part of)\b|\bin addition\b|\bby application\b/i;
+
 function isPart(page: Page, p: Passage, q: Quantity): boolean {
   if (q.per !== null || q.form === 'implied') return false;
   if (q.unit === 'hour' && ofRecord(page, p)) return true;
   if (q.unit === 'minute') return p.item > 0 && !has(p, 'exams') && !q.qualifiers.has('out-of-class');
+  if (q.qualifiers.has('externship') && EXTRA.test(p.text)) return false;
   return q.unit === 'hour' && judgeHours(p, q, true).is === 'part' && !aboutAnother(page, p, q.span);
 }
 
@@ -94,7 +108,7 @@ function lineParts(page: Page, p: Passage): Part[] {
     return split.map((part) => (part.subjects.length > 0 ? part : { ...part, subjects: lead }));
   }
   if (rest.length > 0) return splitParts(p, all);
-  return [{ passage: p, subjects: subjectsHere(page, p), hours: hoursOf(whole), span: whole.span }];
+  return [{ passage: p, subjects: whole.qualifiers.has('externship') ? [] : subjectsHere(page, p), hours: hoursOf(whole), span: whole.span }];
 }
 
 function partsOf(page: Page, p: Passage): Part[] {

@@ -1593,7 +1593,13 @@ export const TERMS = {
         "tell apart",
         "distinguish",
         "mapping",
-        "legacy"
+        "legacy",
+        "how other countries",
+        "a look at",
+        "a glance at",
+        "how we got here",
+        "looks back at",
+        "touched upon only"
       ]
     },
     {
@@ -1703,7 +1709,14 @@ export const TERMS = {
         "is excluded",
         "are excluded",
         "one reading only",
-        "reading only"
+        "reading only",
+        "outside the|this award|course|class|program|programme|scope|syllabus",
+        "outside of the|this award|course|class|program|programme|scope",
+        "out of scope",
+        "not dealt with",
+        "not part of this",
+        "how we got here",
+        "no part of this"
       ]
     },
     {
@@ -2070,7 +2083,12 @@ export const TERMS = {
         "practice test for",
         "practice exam for",
         "mock exam for",
-        "tests like the"
+        "tests like the",
+        "getting you ready",
+        "gets students ready",
+        "ready to sit",
+        "drawn up with",
+        "with the ... exam|examination in mind"
       ]
     },
     {
@@ -2265,7 +2283,15 @@ export const TERMS = {
         "tables are posted",
         "tables are given",
         "tables are provided",
-        "tables will be"
+        "tables will be",
+        "class shelf",
+        "shelf copy",
+        "shelf copies",
+        "on the shelf",
+        "we lend",
+        "are lent",
+        "is lent",
+        "library login"
       ]
     },
     {
@@ -2325,7 +2351,21 @@ export const TERMS = {
         "are separate ... courses|classes|programs|tracks",
         "as a separate ... course|class|program|track",
         "separate track",
-        "in a separate track"
+        "in a separate track",
+        "is the subject of",
+        "are the subject of",
+        "is dealt with in",
+        "are dealt with in",
+        "is handled only in",
+        "are handled only in",
+        "handled only in",
+        "is covered only in",
+        "are covered only in",
+        "are offered in our",
+        "belongs to the",
+        "is a course by itself",
+        "is a course of its own",
+        "students who want to learn how to"
       ]
     },
     {
@@ -3227,6 +3267,7 @@ export const TERMS = {
         "business days",
         "notice",
         "in advance",
+        "ahead",
         "prior to",
         "before class",
         "help desk",
@@ -3399,6 +3440,12 @@ export const TERMS = {
       "term": "contact-hours",
       "short": true,
       "spellings": [
+        "guided learning",
+        "guided learning hours GLH",
+        "GLH",
+        "total guided learning hours",
+        "total in class hours",
+        "guided hours",
         "contact hours",
         "clock hours",
         "class hours",
@@ -3465,7 +3512,6 @@ export const TERMS = {
         "live hours",
         "live instruction hours",
         "class contact hours",
-        "total in class hours",
         "student contact hours total",
         "total contact",
         "contact hours total",
@@ -3594,7 +3640,17 @@ export const TERMS = {
         "number of credit hours",
         "semester credits earned",
         "credit units total",
-        "credit value of course"
+        "credit value of course",
+        "minimum units",
+        "maximum units",
+        "min units",
+        "max units",
+        "units minimum",
+        "units maximum",
+        "minimum credits",
+        "maximum credits",
+        "quarter hours",
+        "unit credit"
       ]
     },
     {
@@ -3942,6 +3998,28 @@ export const TERMS = {
     {
       "term": "books",
       "spellings": [
+        "bring",
+        "please bring",
+        "bring with you",
+        "texts you must own",
+        "books you must own",
+        "books you must have",
+        "books you must buy",
+        "books you need",
+        "books you will need",
+        "books you need to buy",
+        "texts you need",
+        "texts you must have",
+        "texts you must buy",
+        "manuals you must have",
+        "manuals you need",
+        "your books",
+        "the books you need",
+        "have these at hand",
+        "books to bring",
+        "books to buy",
+        "books must buy",
+        "required reading and code books",
         "required text s",
         "required texts",
         "required text s and resources",
@@ -4006,7 +4084,6 @@ export const TERMS = {
         "ingredients",
         "what to have on your desk",
         "on your desk",
-        "books you need",
         "books needed",
         "what you must have",
         "code books needed",
@@ -4025,10 +4102,8 @@ export const TERMS = {
         "reference materials",
         "course text",
         "bring your books",
-        "your books",
         "the books",
         "buy these books",
-        "books to buy",
         "what to buy",
         "materials you need to buy",
         "materials to buy",
@@ -4068,7 +4143,6 @@ export const TERMS = {
         "texts and tools",
         "tools and books",
         "manuals required",
-        "manuals you need",
         "materials needed",
         "materials required",
         "materials list",
@@ -4765,7 +4839,13 @@ export const TERMS = {
         "financial aid",
         "fee details",
         "payment terms",
-        "special fees"
+        "special fees",
+        "full cost",
+        "total program cost",
+        "total course cost",
+        "all costs",
+        "cost of attendance",
+        "cost breakdown"
       ]
     },
     {
@@ -5159,7 +5239,22 @@ export const TERMS = {
         "required for programs",
         "programs requiring this course",
         "required in programs",
-        "used in programs"
+        "used in programs",
+        "also this fall",
+        "also this spring",
+        "also this summer",
+        "also this winter",
+        "also this term",
+        "also this semester",
+        "also this season",
+        "other spring|fall|summer|winter|evening|weekend|online offerings|courses|classes",
+        "other courses in this series",
+        "in this series",
+        "you might like these too",
+        "also coming up",
+        "more classes",
+        "more evening courses",
+        "more this fall|spring|summer|winter"
       ]
     },
     {
@@ -5492,6 +5587,11 @@ export const TERMS = {
     {
       "term": "anatomy",
       "spellings": [
+        "body one system at a time",
+        "body one system",
+        "body systems one by one",
+        "how bodies work",
+        "the body and how it",
         "anatomy",
         "anatomy and physiology",
         "a and p",
@@ -5561,14 +5661,20 @@ export const TERMS = {
     {
       "term": "terminology",
       "spellings": [
+        "roots prefixes suffixes",
+        "prefix suffix root",
+        "prefixes suffixes roots",
+        "root prefix suffix",
+        "medical word building",
+        "language of medicine",
+        "words of medicine",
+        "medical shorthand",
         "medical terminology",
         "terminology",
         "medical terminologies",
         "medical language",
-        "words of medicine",
         "medical terms",
         "medical term",
-        "language of medicine",
         "medical vocabulary",
         "word parts",
         "word roots",
