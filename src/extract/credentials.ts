@@ -59,7 +59,7 @@ function underTarget(page: Page, p: Passage): boolean {
 /** The cues of the line before, where it ends with a colon: "It prepares you for two national examinations:". */
 function announced(page: Page, p: Passage): readonly Hit[] {
   const before = page.passages[p.index - 1];
-  return before?.text.endsWith(':') && before.label === null && before.own.length === 0 ? cues(before) : [];
+  return before?.text.endsWith(':') && before.own.length === 0 ? cues(before) : [];
 }
 
 function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {

@@ -52,8 +52,10 @@ function reasonAgainst(page: Page, p: Passage, q: Quantity): Reason | null {
 function lengths(page: Page, draft: Draft, fact: LengthFact): void {
   const unit = fact === 'weeks' ? 'week' : 'month';
   const candidates: Candidate[] = [];
+  const own = ownRow(page)?.passage;
+  const ofOther = (p: Passage): boolean => own !== undefined && p !== own && p.row !== null && p.row.table === own.row?.table;
   for (const p of page.passages)
-    for (const q of page.quantities[p.index]!) {
+    for (const q of ofOther(p) ? [] : page.quantities[p.index]!) {
       const months = fact === 'months' && q.unit === 'year' && q.low <= 4;
       if ((q.unit !== unit && !months) || q.per !== null || q.low < 1 || q.low > MOST[fact]) continue;
       const reason = reasonAgainst(page, p, q);

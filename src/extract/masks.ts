@@ -14,6 +14,8 @@ export const MASKS = {
   clockTime: /\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/gi,
   /** "8 h 30", as a time is written in French. */
   frenchTime: /\b\d{1,2} ?h ?[0-5]\d\b/g,
+  /** "Units 1 to 3 are dropped": parts of a course by their numbers. */
+  unitRange: /\bunits \d{1,2} (?:to|through|and|&) \d{1,2}\b(?! (?:credits?|units?)\b)/gi,
   numbered:
     /(?<!\/ ?|\bper |\beach |\ba )\b(?:week|wk|chapter|ch|module|unit|lesson|page|step|part|day|section|level|volume|phase|session|exam|test|quiz|room|chapters|weeks|modules|pages)(?:\. ?| #?|#)\d+(?: ?[-–] ?\d+)?[A-Z]?\b(?! ?(?:hours|hrs|hour))/gi,
   percent: /(?<![\d.])\d+(?:\.\d+)? ?(?:%|percent\b)/gi,

@@ -5587,7 +5587,7 @@ export const TERMS = {
     {
       "term": "anatomy",
       "spellings": [
-        "body one system at a time",
+        "body , one system",
         "body one system",
         "body systems one by one",
         "how bodies work",
@@ -5661,10 +5661,9 @@ export const TERMS = {
     {
       "term": "terminology",
       "spellings": [
-        "roots prefixes suffixes",
-        "prefix suffix root",
-        "prefixes suffixes roots",
-        "root prefix suffix",
+        "roots , prefixes",
+        "prefixes , suffixes",
+        "prefix , suffix",
         "medical word building",
         "language of medicine",
         "words of medicine",

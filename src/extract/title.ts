@@ -8,6 +8,7 @@ const COURSE_NUMBER =
 const TERM_AFTER =
   /\s*[-–—,(|]+\s*(?:spring|summer|fall|autumn|winter)\b.*$|\s+(?:spring|summer|fall|autumn|winter)(?: semester| quarter| term)? 20\d\d\b.*$/i;
 const KIND_AFTER = /\s*[-–—:|]?\s*(?:course )?(?:master )?(?:syllabus|outline of record|official course outline|course outline|outline)$/i;
+const TAUGHT_BY = /\s+(?:taught|led|presented|facilitated|instructed) by .*$/i;
 const GENERIC =
   /^(?:(?:course |master |class |official )?(?:syllabus|outline|course outline|course outline of record|active outline|information|description)|home|training|general information|menu|skip to content|welcome|advertisement|overview|\d{4}\s?[-–]\s?\d{2,4})$/i;
 const PLACE =
@@ -35,6 +36,7 @@ const stripped = (text: string): string => {
     .replace(COURSE_NUMBER, '')
     .replace(TERM_AFTER, '')
     .replace(KIND_AFTER, '')
+    .replace(TAUGHT_BY, '')
     .replace(/^["'“‘]|["'”’]$/g, '')
     .trim();
   return name || text.trim();
@@ -167,7 +169,7 @@ export function provider(page: Page, draft: Draft): void {
   for (const p of page.passages) {
     if (
       !(p.index < 12 || /©|copyright|offered by|presented by/i.test(p.text)) ||
-      has(p, 'books', 'prerequisites', 'other-courses', 'testimonials', 'instructor')
+      has(p, 'books', 'prerequisites', 'other-courses', 'testimonials', 'instructor', 'meeting-times')
     )
       continue;
     const name = SCHOOL_WORD.test(p.text) ? SCHOOL.exec(p.text) : null;
