@@ -42,7 +42,8 @@ const PRICED = /[$€£₹]\s?\d|\bINR\b|\byours to keep\b/;
 const included = (page: Page, p: Passage): boolean =>
   INCLUDES.test(leadIn(page, p)) ||
   (p.label !== null && INCLUDES.test(page.text.slice(p.label.start, p.label.end))) ||
-  ((has(p, 'cost') || BOOK_FEE.test(p.text)) && PRICED.test(p.text)) || p.path.some((at) => INCLUDES.test(page.passages[at]!.text) && page.passages[at]!.text.length < 60);
+  ((has(p, 'cost') || BOOK_FEE.test(p.text)) && PRICED.test(p.text)) ||
+  p.path.some((at) => INCLUDES.test(page.passages[at]!.text) && page.passages[at]!.text.length < 60);
 
 /** "You need your own copies of:" above a list of books. */
 const askedFor = (page: Page, p: Passage): boolean => {

@@ -83,22 +83,26 @@ function namesOne(draft: Draft): boolean {
 const ONE_KIND = /\bdiagnos(?:is|es|tic)\b|\bICD\b|\bprocedur(?:e|al)\b|\bCPT\b|\bHCPCS\b/i;
 
 /** A course on one code set, or on billing and no code set, spends all its hours there. */
-function oneSubject(draft: Draft): void {
+function oneSubject(draft: Draft): boolean {
   const contact = draft.said['contact-hours'][0];
-  if (!contact || timed(draft).length > 0 || (draft.blocks.length < LEAST_TOPICS && !namesOne(draft))) return;
+  const listed = timed(draft);
+  if (!contact || (listed.length > 0 ? !cover(draft, listed) || !namesOne(draft) : draft.blocks.length < LEAST_TOPICS && !namesOne(draft)))
+    return false;
   const sets = new Set(draft.said['code-sets'].map((s) => bucketOf(s.value)));
   const topics = draft.blocks.filter((b) => b.subjects.length > 0).map(bucket);
   const billing = topics.filter((t) => t === 'billing-hours').length;
   // "Musculoskeletal" is a section of CPT, and a chapter of ICD where CPT is not named.
   const unnamed = (t: HoursFact): boolean => (CODE_BOOKS as readonly HoursFact[]).includes(t) && !sets.has(t);
   const [only] = sets.size === 1 ? sets : sets.size === 0 && billing * 2 > topics.length ? (['billing-hours'] as const) : [];
-  if (!only || (only !== 'billing-hours' && (topics.some((t) => t !== only && t !== 'other-hours' && !unnamed(t)) || billing > 0))) return;
+  if (!only || (only !== 'billing-hours' && (topics.some((t) => t !== only && t !== 'other-hours' && !unnamed(t)) || billing > 0)))
+    return false;
   say(draft, only, {
     value: contact.value,
     basis: 'computed',
     how: `All ${plainNumber(contact.value)} hours are on ${NAMES[only]}: the text names no other subject of coding.`,
     spans: contact.spans,
   });
+  return true;
 }
 
 /** A block that names more than one of CPT, ICD and HCPCS leaves the split open. */
@@ -203,8 +207,7 @@ export function editionLag(draft: Draft): void {
 
 /** Adds the facts that follow from others by arithmetic, each with the spans of all its inputs. `text` is the source. */
 export function computed(draft: Draft, text: string): void {
-  hoursBySubject(draft);
-  oneSubject(draft);
+  if (!oneSubject(draft)) hoursBySubject(draft);
   cptShare(draft);
   billingFacts(draft);
   editionLag(draft);

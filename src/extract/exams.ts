@@ -89,8 +89,21 @@ function besideTime(p: Passage, own: readonly Hit[], time: Span | undefined): re
   return beside.length > 0 ? beside : own;
 }
 
+/** "About the mock", and below it "It runs under a clock: 80 questions in 3 hours.": the exam is the one that the heading names. */
+function timedByHeading(page: Page, p: Passage): Timed | null {
+  const above = page.passages[p.path.at(-1) ?? -1];
+  const limit = speaksOf(p, 'timed');
+  const allowed = minutesAllowed(page, p);
+  if (!above || ownExams(above).length === 0 || has(above, 'external-exam') || !limit || denied(p, limit.span, 3)) return null;
+  if (p.text.trimEnd().endsWith('?') || cues(p, sentence(p, limit.span)).some((c) => c.term === 'external-exam')) return null;
+  const asked = questions(page, p);
+  const pace = allowed && !allowed.external && asked ? allowed.minutes / asked : null;
+  return { count: 1, span: limit.span, list: null, pace };
+}
+
 function timedIn(page: Page, p: Passage): Timed | null {
   const own = ownExams(p);
+  if (own.length === 0) return timedByHeading(page, p);
   const exam = own.find((h) => h.span.end - h.span.start > 4) ?? own[0];
   if (!exam) return null;
   const row = minutesInRow(p);

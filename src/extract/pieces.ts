@@ -143,14 +143,18 @@ const PAGE = 3;
 /** Lines that stand again and again with another number, far from each other: the headers and footers of pages. */
 function repeatedLines({ text, blocks }: Outline): ReadonlySet<string> {
   const places = new Map<string, number[]>();
+  const besideNumber = (at: number): boolean =>
+    [at - 1, at + 1].some((i) => blocks[i] !== undefined && isFooter(text.slice(blocks[i].span.start, blocks[i].span.end)));
   for (const [at, b] of blocks.entries()) {
     const line = b.kind === 'line' && b.item === 0 ? text.slice(b.span.start, b.span.end) : '';
-    if (line.length <= 12 || line.length > FOOTER_AT_MOST || !/\d$/.test(line)) continue;
+    if (line.length <= 12 || line.length > FOOTER_AT_MOST) continue;
+    if (!/\d$/.test(line) && !besideNumber(at)) continue;
     const shape = line.replace(DIGITS, '#');
     places.set(shape, [...(places.get(shape) ?? []), at]);
   }
   const apart = (all: readonly number[]): boolean => all.every((at, i) => i === 0 || at - all[i - 1]! >= PAGE);
-  return new Set([...places].filter(([, all]) => all.length >= REPEATED && apart(all)).map(([line]) => line));
+  const isCutIn = (all: readonly number[]): boolean => all.length > 1 && all.every(besideNumber);
+  return new Set([...places].filter(([, all]) => (all.length >= REPEATED && apart(all)) || isCutIn(all)).map(([line]) => line));
 }
 
 const OF_PROGRAM = /\((?:diploma|certificate|a\.?a\.?s\.?)\)\s*$|\b(?:diploma|certificate) program\s*$/i;

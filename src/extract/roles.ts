@@ -76,7 +76,9 @@ function namedBy(text: string, whole: Span, least: number): Role[] {
     .flat()
     .filter(fits)
     .toSorted((a, b) => b.cover - a.cover);
-  const terms = [...new Map(best.map((r) => [r.hit.term, r.hit.entry])).values()];
+  // What is all of it, save for a remark in brackets, is not also what the brackets speak of.
+  const named = best[0]?.cover === 1 ? best.filter((r) => r.cover === 1) : best;
+  const terms = [...new Map(named.map((r) => [r.hit.term, r.hit.entry])).values()];
   return terms.map((entry) => ({ term: entry.term, short: entry.short === true }));
 }
 
@@ -97,12 +99,16 @@ export function inlineLabels(tokens: readonly Token[]): Hit[] {
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>
   /^[A-Z]{2,5}$/.test(tokens[at]?.raw ?? '') && tokens[at + 1]?.kind === 'number';
 
-/** A colon, also behind the plural in brackets: "Prerequisite(s):". */
+/** A colon, also behind the plural or a remark in brackets: "Prerequisite(s):", "TEXTBOOKS (all required):". */
 const colonAfter = (tokens: readonly Token[], at: number): boolean => {
+  const closed = tokens[at]?.text === '(' ? tokens.slice(at, at + REMARK).findIndex((t) => t.text === ')') : -1;
+  if (closed > 0 && tokens[at + closed + 1]?.text === ':') return true;
   const colon = tokens.slice(at, at + 4).findIndex((t) => t.text === ':');
   return colon >= 0 && tokens.slice(at, at + colon).every((t) => t.text === '(' || t.text === 's' || t.text === ')');
 };
 
+/** So many words and signs at most make a remark in brackets. */
+const REMARK = 7;
 /** So many words and signs make a line in which several lines ran together. */
 const LONG_LINE = 25;
 const LOUD_LETTERS = 5;

@@ -43,7 +43,8 @@ export function rowHours(p: Passage): { hours: number; span: Span } | null {
 /** "Module E  Supplies and drugs  15 hrs", and on the next line "HCPCS Level II": a line without a figure of its own says what the hours are for. */
 function nextLine(page: Page, p: Passage): Passage | null {
   const next = page.passages[p.index + 1];
-  if (!NUMBERED_PART.test(p.text) || next?.paragraph !== p.paragraph || next.kind !== 'line' || next.item !== p.item || next.label) return null;
+  if (!NUMBERED_PART.test(p.text) || next?.paragraph !== p.paragraph || next.kind !== 'line' || next.item !== p.item || next.label)
+    return null;
   return NUMBERED_PART.test(next.text) || page.quantities[next.index]!.length > 0 ? null : next;
 }
 const NUMBERED_PART = /^\W*(?:module|unit|part|section|phase|block|step) (?:\d{1,2}|[A-Z]|[IVX]{1,5})\b/i;
@@ -108,7 +109,9 @@ function lineParts(page: Page, p: Passage): Part[] {
     return split.map((part) => (part.subjects.length > 0 ? part : { ...part, subjects: lead }));
   }
   if (rest.length > 0) return splitParts(p, all);
-  return [{ passage: p, subjects: whole.qualifiers.has('externship') ? [] : subjectsHere(page, p), hours: hoursOf(whole), span: whole.span }];
+  return [
+    { passage: p, subjects: whole.qualifiers.has('externship') ? [] : subjectsHere(page, p), hours: hoursOf(whole), span: whole.span },
+  ];
 }
 
 function partsOf(page: Page, p: Passage): Part[] {
@@ -163,8 +166,10 @@ export function parts(page: Page): Part[] {
 const FITS = 0.1;
 
 /** Where all parts together exceed the total, and those that name a subject make it up, the others are sums of them ("Core instruction: 160 hours"). */
-export function withoutSums(found: readonly Part[], total: number | undefined): readonly Part[] {
-  const sum = (all: readonly Part[]): number => all.reduce((s, p) => s + (p.hours ?? 0), 0);
+export function withoutSums(all: readonly Part[], total: number | undefined): readonly Part[] {
+  // "The 260 hours include the externship." names the whole again.
+  const found = all.length > 2 ? all.filter((p) => p.subjects.length > 0 || p.hours !== total) : all;
+  const sum = (some: readonly Part[]): number => some.reduce((s, p) => s + (p.hours ?? 0), 0);
   const named = found.filter((p) => p.subjects.length > 0);
   if (total === undefined || sum(found) <= total * (1 + FITS)) return found;
   return Math.abs(sum(named) - total) <= total * FITS ? named : found;

@@ -1594,7 +1594,6 @@ export const TERMS = {
         "distinguish",
         "mapping",
         "legacy",
-        "how other countries",
         "a look at",
         "a glance at",
         "how we got here",
@@ -1716,7 +1715,9 @@ export const TERMS = {
         "not dealt with",
         "not part of this",
         "how we got here",
-        "no part of this"
+        "no part of this",
+        "how other countries",
+        "how other nations"
       ]
     },
     {

@@ -148,6 +148,25 @@ const isTopic = (p: Passage, name: RegExpExecArray): boolean =>
   /(?:Learning|Training|TRAINING)$/.test(name[0]) &&
   (/^[IVX]+\./.test(name[0]) || /^\s+[A-Za-z]/.test(p.text.slice(name.index + name[0].length)));
 
+/** How far down a name without a word for a school may still be that of one, in passages. */
+const HEAD = 6;
+const MOST_NAME_WORDS = 5;
+const NAME_WORD = /^(?:[A-ZÀ-ÖØ-Þ][\wÀ-ɏ'’&.-]*|of|and|&|the)$/u;
+
+/** "VAIDYA SKILLS – Medical Coding Training": a name in the head of the page that the text repeats, and that names no course. */
+function namedHead(page: Page, p: Passage): { value: string; span: Span } | null {
+  const [first = ''] = p.text.split(/ [–—|·-] /);
+  const words = first.split(' ');
+  const isName =
+    words.length > 1 && words.length <= MOST_NAME_WORDS && words.every((w) => NAME_WORD.test(w)) && first.length < p.text.length;
+  if (!isName || CODING.test(first) || GENERIC.test(first) || NOT_A_SCHOOL.test(first) || !p.text.startsWith(first)) return null;
+  const again = page.passages.some((other) => other !== p && other.text.toLowerCase().includes(first.toLowerCase()));
+  return again ? { value: first, span: { start: p.span.start, end: p.span.start + first.length } } : null;
+}
+
+/** "Harbor Point Adult & Community Education" in the first lines: a division that has its own name. */
+const DIVISION = /^[A-ZÀ-ÖØ-Þ][\w’'. -]+ (?:Adult|Community|Continuing|Workforce)\b[\w &’'-]* (?:Education|Development|Training|Learning)$/;
+
 /** The school: by its label, else the first name of a school near the top, or beside "offered by". */
 export function provider(page: Page, draft: Draft): void {
   const by = page.passages.slice(0, 6).find((p) => BY.test(p.text));
@@ -179,6 +198,10 @@ export function provider(page: Page, draft: Draft): void {
       .trim();
     const start = p.span.start + name.index + name[0].indexOf(value);
     return say(draft, 'provider', { value, basis: 'stated', spans: [page.source({ start, end: start + value.length })] });
+  }
+  for (const p of page.passages.slice(0, HEAD)) {
+    const name = namedHead(page, p) ?? (DIVISION.test(p.text) ? { value: p.text, span: p.span } : null);
+    if (name) return say(draft, 'provider', { value: name.value, basis: 'stated', spans: [page.source(name.span)] });
   }
   for (const p of page.passages) {
     const firm = has(p, 'books', 'testimonials', 'instructor', 'other-courses') ? null : FIRM.exec(p.text);

@@ -45,16 +45,26 @@ export function groupWraps(lines: readonly TypedLine[]): number[][] {
   const width = isPage(lines) ? longest * PAGE_WIDTH : longest;
   const full = lines.filter((line, i) => i > 0 && isFull(lines[i - 1]?.text ?? '', line.text, width)).length;
   const prose = full >= (lines.length - 1) * (isPage(lines) ? MOST_FULL : 1) && !isOutline(lines);
+  const cut = cutIn(lines);
   const groups: number[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const after = lines[i + 1]?.text ?? '';
     const among = prose || LOWER.test(before?.text ?? '') || LOWER.test(after);
-    const goesOn = before && goesOnIn(before.text, line, after, width, among);
+    const goesOn = before && !cut.has(i) && !cut.has(i - 1) && goesOnIn(before.text, line, after, width, among);
     if (goesOn) groups.at(-1)?.push(i);
     else groups.push([i]);
   });
   return groups;
+}
+
+/** "Page 2 of 4" */
+const PAGE_NUMBER = /^\s*page \d{1,4} of \d{1,4}\s*$/i;
+
+/** The header or footer of a page, cut into the text: a line beside the number of a page that stands there again on another page. */
+function cutIn(lines: readonly TypedLine[]): ReadonlySet<number> {
+  const beside = lines.flatMap((_, i) => ([i - 1, i + 1].some((at) => PAGE_NUMBER.test(lines[at]?.text ?? '')) ? [i] : []));
+  return new Set(beside.filter((i) => beside.some((other) => other !== i && lines[other]!.text === lines[i]!.text)));
 }
 
 /** Text of a PDF, wrapped by its page: many long lines, of which the headers and footers of pages break some. */
