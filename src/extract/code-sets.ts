@@ -32,7 +32,7 @@ const speaksOfOldIcd = (page: Page): boolean => page.passages.some((p) => codeSe
 
 /** "…; see HIT 171 (ICD-10-CM)". */
 const SEE =
-  /\b(?:see|left (?:for|to)|(?:taught|covered|studied|taken up|offered|done) in|moved to|belongs to|part of) [A-Z]{2,5} ?\d{2,4}\b/;
+  /\b(?:see|left (?:for|to)|(?:taught|covered|studied|taken up|offered|done|handled|dealt with) in|the subject of|moved to|belongs to|part of) [A-Z]{2,5} ?\d{2,4}[A-Z]?\b/;
 const text = (p: Passage, span: Span): string => p.text.slice(span.start - p.span.start, span.end - p.span.start);
 
 /** A clause that speaks of what the one before it named: "…; students do not code with it". */

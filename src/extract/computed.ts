@@ -82,12 +82,20 @@ function namesOne(draft: Draft): boolean {
 }
 const ONE_KIND = /\bdiagnos(?:is|es|tic)\b|\bICD\b|\bprocedur(?:e|al)\b|\bCPT\b|\bHCPCS\b/i;
 
+/** Parts that name their subject by so much of the hours are split by subject, and not by chapters of one. */
+const SPLIT = 0.5;
+
+/** Whether the topics, or else the title, tell what the whole course is on. Of a schedule with hours most parts must be chapters of one subject. */
+function isWhole(draft: Draft): boolean {
+  const listed = timed(draft);
+  if (listed.length === 0) return draft.blocks.length >= LEAST_TOPICS || namesOne(draft);
+  return cover(draft, listed) && namesOne(draft) && total(listed.filter((b) => b.subjects.length > 0)) < SPLIT * total(listed);
+}
+
 /** A course on one code set, or on billing and no code set, spends all its hours there. */
 function oneSubject(draft: Draft): boolean {
   const contact = draft.said['contact-hours'][0];
-  const listed = timed(draft);
-  if (!contact || (listed.length > 0 ? !cover(draft, listed) || !namesOne(draft) : draft.blocks.length < LEAST_TOPICS && !namesOne(draft)))
-    return false;
+  if (!contact || !isWhole(draft)) return false;
   const sets = new Set(draft.said['code-sets'].map((s) => bucketOf(s.value)));
   const topics = draft.blocks.filter((b) => b.subjects.length > 0).map(bucket);
   const billing = topics.filter((t) => t === 'billing-hours').length;

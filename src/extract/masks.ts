@@ -2,7 +2,7 @@ import type { Span } from '../read/outline.ts';
 
 /** Numbers that are never quantities: parts of names, dates, prices, and so on. Each pattern is linear and stands for one thing. */
 export const MASKS = {
-  codeSet: /\b(?:ICD|CPT|CMS|HCFA|UB|SNOMED)[ -]{0,2}\d{1,4}/gi,
+  codeSet: /\b(?:ICD|CPT|CMS|HCFA|UB|SNOMED)[ -]{0,2}\d{1,4}(?!\d| ?(?:contact |clock |class )?(?:hours?|hrs?|h)\b)/gi,
   form: /\b837[ -]?[PI]\b/gi,
   courseNumber:
     /\b(?!HOURS?\b|HRS?\b|CM\b|PCS\b|IT\b|II\b|US\b|CREDITS?\b|WEEKS?\b|UNITS?\b|TOTAL\b)[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}\b/g,
@@ -12,8 +12,8 @@ export const MASKS = {
   phone: /\(?\b\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b/g,
   price: /(?:[$€£₹]|\b(?:USD|INR|PKR|PHP|Rs\.?))\s?\d[\d,.]*/gi,
   clockTime: /\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/gi,
-  /** "8 h 30", as a time is written in French. */
-  frenchTime: /\b\d{1,2} ?h ?[0-5]\d\b/g,
+  /** "de 8 h 30 à 16 h 30", as times are written in French. */
+  frenchTimes: /\b\d{1,2} ?h ?(?:[0-5]\d)? (?:à|-|–|to) \d{1,2} ?h(?: ?[0-5]\d)?(?![\wÀ-ɏ])/g,
   /** "Units 1 to 3 are dropped": parts of a course by their numbers. */
   unitRange: /\bunits \d{1,2} (?:to|through|and|&) \d{1,2}\b(?! (?:credits?|units?)\b)/gi,
   numbered:

@@ -66,6 +66,14 @@ describe('code sets', () => {
     ].map(
       (said) => [said, lines('Covers CPT.', '', said), { 'code-sets': ['CPT'] }, [['code-sets', 'no-longer-taught', 'HCPCS']]] as const,
     ),
+    ...(
+      [
+        ['HCPCS is the subject of HIT 62C.', 'another-course'],
+        ['HCPCS is handled only in our advanced batch.', 'another-course'],
+        ['HCPCS is likewise outside the award.', 'no-longer-taught'],
+        ['Other ways: how other countries do it without HCPCS.', 'no-longer-taught'],
+      ] as const
+    ).map(([said, reason]) => [said, lines('Covers CPT.', '', said), { 'code-sets': ['CPT'] }, [['code-sets', reason, 'HCPCS']]] as const),
     ['from the books', lines('## Required books', '', '- CPT Professional Edition, 2026'), { 'code-sets': ['CPT'], 'code-books': ['CPT'] }],
   ]);
 });

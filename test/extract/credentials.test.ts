@@ -6,6 +6,24 @@ describe('credentials', () => {
     ['prepared for', lines('The course prepares you for the CPC exam of AAPC. Covers CPT.'), { credentials: ['CPC'], 'wrong-body': null }],
     ['eligible', lines('Graduates are eligible to sit for the Certified Coding Specialist (CCS) examination.'), { credentials: ['CCS'] }],
     ['in the title', '# CPC Certification Training\n\nCovers CPT.', { credentials: ['CPC'] }],
+    ['in a title set as plain text', 'CPC® Certification Review Class\n\nCovers CPT.\n', { credentials: ['CPC'] }],
+    [
+      'by a course that is spoken of as it',
+      lines('What it does', '', 'It gets you ready for the CPC exam of AAPC. Covers CPT.'),
+      { credentials: ['CPC'] },
+    ],
+    [
+      'below a line that says so',
+      lines(
+        'CERTIFICATION',
+        '',
+        'The program prepares you for two national examinations:',
+        'CPC (AAPC) and CBCS (NHA).',
+        '',
+        'Covers CPT.',
+      ),
+      { credentials: ['CBCS', 'CPC'] },
+    ],
     ['a label', lines('Prepares for: Certified Professional Coder (CPC)', 'Covers CPT.'), { credentials: ['CPC'] }],
     ['an apprentice', lines('Prepares for the CPC-A. Covers CPT.'), { credentials: ['CPC'] }],
     [

@@ -77,6 +77,47 @@ describe('hours a week without a number of weeks', () => {
   });
 });
 
+describe('parts', () => {
+  documents([
+    [
+      'below a heading of units',
+      table('Unit | GLH', 'Medical terminology | 16', 'ICD-10-CM | 30', 'CPT | 40').replace(
+        '# Medical Coding',
+        '# Medical Coding\n\n## Units',
+      ),
+      { 'contact-hours': 86, 'cpt-hours': 40, credits: null },
+    ],
+    [
+      'whose subject stands on the next line',
+      lines(
+        'Module A  Diagnosis Coding  40 hrs',
+        '   ICD-10-CM',
+        'Module B  Supplies & Drugs  15 hrs',
+        '   HCPCS Level II',
+        'Module C  Surgery  35 hrs',
+        '   CPT',
+      ),
+      { 'contact-hours': 90, 'hcpcs-hours': 15 },
+    ],
+    [
+      'without an externship that comes on top',
+      table('Unit | Hours', 'ICD-10-CM | 30', 'CPT | 40', 'HCPCS | 10') +
+        '\n\nOptional afterwards: an externship of 80 hours, not counted above.\n',
+      { 'contact-hours': 80 },
+    ],
+    [
+      'and the whole once more',
+      lines('260 clock hours', '', '- ICD-10-CM 100 hrs', '- CPT 100 hrs', '- Projects 60 hrs', '', 'The 260 hours include the projects.'),
+      { 'contact-hours': 260, 'cpt-hours': 100, 'other-hours': 60 },
+    ],
+    [
+      'that are chapters of the one subject of the title',
+      '# Diagnosis Coding with ICD-10-CM\n\nTotal contact hours: 54\n\n1. History of ICD-10-CM (4 hours)\n2. Conventions (25 hours)\n3. Skin and musculoskeletal (10 hours)\n4. Sequencing (15 hours)\n',
+      { 'contact-hours': 54, 'icd-hours': 54, 'cpt-hours': null, 'other-hours': null },
+    ],
+  ]);
+});
+
 describe('billing', () => {
   documents([
     [

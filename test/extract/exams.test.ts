@@ -11,6 +11,16 @@ describe('exams', () => {
     ],
     ['a number of mock exams', lines('Three timed mock exams. Covers CPT.'), { 'timed-exams': 3, 'practice-exams': 3 }],
     ['one with its minutes', lines('Mock exam 1 (timed): 240 minutes', '', 'Covers CPT.'), { 'timed-exams': 1, 'practice-exams': 1 }],
+    [
+      'named by the heading above',
+      lines('ABOUT THE MOCK', '', 'It runs under a clock: 80 questions in 3 hours. Covers CPT.'),
+      { 'timed-exams': 1, 'exam-pace': 2.25 },
+    ],
+    [
+      'an external one, asked about below a heading',
+      lines('## Are the quizzes against the clock?', '', 'They are not.', '', 'But the certification exam is timed, is it?'),
+      { 'timed-exams': 0 },
+    ],
     ['not timed', lines('The mock exams are not timed. Covers CPT.'), { 'timed-exams': 0 }],
     ['no time limit', lines('There is no time limit on the quizzes. Covers CPT.'), { 'timed-exams': 0 }],
     [

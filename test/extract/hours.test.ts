@@ -148,6 +148,14 @@ describe('length', () => {
     ['a deadline', lines('Withdrawal during weeks 1 - 7 is free.'), { weeks: null }],
     ['access', lines('Access to the course for 12 months. CPT'), { months: null }, [['months', 'time-limit', '12 months']]],
     ['a schedule of weeks', table('Week | Topic', '1 | CPT', '2 | E/M', '3 | Surgery', '4 | HCPCS'), { weeks: 4 }],
+    [
+      'the row of this program in a table of several',
+      '# Catalog\n\n| Program | Length | Credits |\n|---|---|---|\n| Dental Assisting | 40 weeks | 54 |\n| Medical Coding | 36 weeks | 48 |\n\n4.2 DENTAL ASSISTING\n\nTeeth.\n\n4.3 MEDICAL CODING\n\nCovers CPT.\n',
+      { weeks: 36, credits: 48 },
+    ],
+    ['the anecdote of one student', lines('One student finished the course in nine weeks. Covers CPT.'), { weeks: null }],
+    ['times in French', lines('Ouvert de 8 h 30 à 16 h 30. CPT'), { 'contact-hours': null }],
+    ['parts by their numbers', lines('Units 1 to 3 are dropped for working coders. Covers CPT.'), { credits: null }],
     ['dates', lines('Course Dates: 05/11/2020 - 07/12/2020'), { weeks: 9, 'course-year': 2020 }],
     [
       'stated weeks before counted ones',

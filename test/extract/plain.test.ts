@@ -117,6 +117,33 @@ describe('books in plain sentences', () => {
       { 'code-books': ['CPT', 'HCPCS'] },
     ],
     [
+      'that one must own',
+      lines('Texts you must own by the first Friday', '', '- ICD-10-CM code set, any publisher', '- Nelms, Coding Step by Step'),
+      { 'code-books': ['ICD-10-CM'] },
+    ],
+    [
+      'in the fee',
+      lines('FULL COST', '', 'Books (CPT, ICD-10-CM and HCPCS code books, two texts) $465'),
+      { 'code-books': ['CPT', 'HCPCS', 'ICD-10-CM'] },
+    ],
+    [
+      'beside a label that says it is paid',
+      lines('Included in Tuition: workbook, CPT manual, HCPCS manual, one voucher'),
+      { 'code-books': ['CPT', 'HCPCS'] },
+    ],
+    [
+      'behind a loud label with a remark, in run-together text',
+      lines(
+        'COURSE DESCRIPTION: This course introduces the student to the coding of diagnoses and of services. TEXTBOOKS (all required): CPT Professional Edition. HCPCS Level II. GOALS: On completion the student codes.',
+      ),
+      { 'code-books': ['CPT', 'HCPCS'] },
+    ],
+    [
+      'recommended inside of the books',
+      lines('```yaml', 'books:', '  required:', '    - ICD-10-CM, any publisher', '  recommended:', '    - CPT, any year', '```'),
+      { 'code-books': ['ICD-10-CM'] },
+    ],
+    [
       'kept in the class',
       lines('## Study material', '', 'CPT and HCPCS books are kept in the class for students.'),
       { 'code-books': null },
@@ -184,6 +211,17 @@ describe('the title', () => {
 
 describe('the school', () => {
   documents([
+    [
+      'by a name in the head that the text repeats',
+      '# VAIDYA SKILLS – Medical Coding Training\n\nCovers CPT. Vaidya Skills trains coders.\n',
+      { provider: 'VAIDYA SKILLS', title: 'VAIDYA SKILLS – Medical Coding Training' },
+    ],
+    [
+      'by a name of a division',
+      lines('Covers CPT.').replace('# Medical Coding', 'Harbor Point Adult & Community Education'),
+      { provider: 'Harbor Point Adult & Community Education' },
+    ],
+    ['and not where the class meets', lines('Time and place: Room 14, the old Lincoln School', '', 'Covers CPT.'), { provider: null }],
     ['by its legal form', lines('CPT', '', 'Inkwell Coding Education LLC · Dayton'), { provider: 'Inkwell Coding Education' }],
     [
       'and not its division',

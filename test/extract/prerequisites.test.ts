@@ -27,6 +27,16 @@ describe('prerequisites', () => {
       { prerequisites: ['admission'] },
     ],
     [
+      'under a numbered heading for all programs',
+      lines('4.5 ADMISSION (ALL PROGRAMS)', '', 'An applicant must', '(a) hold a high school diploma;'),
+      { prerequisites: ['admission'] },
+    ],
+    [
+      'under a heading in two languages',
+      lines('Prerequisites / Préalables', 'HIM 110 Medical Terminology', '', 'Covers CPT.'),
+      { prerequisites: ['terminology'] },
+    ],
+    [
       'needed later',
       lines('Prerequisites: none. BLS card before clinical.', '', 'Covers CPT.'),
       { prerequisites: ['none'] },
