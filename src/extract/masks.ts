@@ -2,10 +2,12 @@ import type { Span } from '../read/outline.ts';
 
 /** Numbers that are never quantities: parts of names, dates, prices, and so on. Each pattern is linear and stands for one thing. */
 export const MASKS = {
-  codeSet: /\b(?:ICD|CPT|CMS|HCFA|UB|SNOMED)[ -]{0,2}\d{1,4}(?!\d| ?(?:contact |clock |class )?(?:hours?|hrs?|h)\b)/gi,
+  /** "ICD-10", "CPT-4"; "CPT 56 hours" is an amount. */
+  codeSet:
+    /\b(?!(?:CPT|ICD|HCPCS) (?:1[1-9]|[2-9]\d|\d{3}) ?(?:contact |clock |class )?(?:hours?|hrs?|h)\b)(?:ICD|CPT|CMS|HCFA|UB|SNOMED)[ -]{0,2}\d{1,4}/gi,
   form: /\b837[ -]?[PI]\b/gi,
   courseNumber:
-    /\b(?!HOURS?\b|HRS?\b|CM\b|PCS\b|IT\b|II\b|US\b|CREDITS?\b|WEEKS?\b|UNITS?\b|TOTAL\b)[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}\b/g,
+    /\b(?!(?:CPT|ICD|HCPCS) (?:1[1-9]|[2-9]\d|\d{3}) ?(?:contact |clock |class )?(?:hours?|hrs?|h)\b|HOURS?\b|HRS?\b|CM\b|PCS\b|IT\b|II\b|US\b|CREDITS?\b|WEEKS?\b|UNITS?\b|TOTAL\b)[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}\b/g,
   numericDate: /\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g,
   monthDay: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?\b/g,
   year: /\b(?:19|20)\d\d\b(?! ?(?:contact |clock |class )?(?:hours|hrs))/gi,

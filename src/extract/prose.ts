@@ -14,7 +14,8 @@ import { prerequisites } from './prerequisites.ts';
 import { parts, timeBlocks, withoutSums } from './schedule.ts';
 import { topicBlocks } from './topic-lists.ts';
 import { onlyReviewed, subjects } from './subjects.ts';
-import { provider, title } from './title.ts';
+import { provider } from './provider.ts';
+import { title } from './title.ts';
 
 /** Reads every fact that running text, lists and tables state. What follows from it by arithmetic on several facts comes later. */
 export function readProse(outline: Outline, draft: Draft): void {

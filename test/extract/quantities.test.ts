@@ -147,6 +147,7 @@ describe('labels and numbers mixed on one line', () => {
     ['41 weeks – 920 hours – 60 credit units', 'week 41', 'hour 920', 'credit 60'],
     ['Lecture Hours45 Lab Hours0', 'hour 45 [lecture]', 'hour 0 [lab]'],
     ['Weeks: 16 Contact hours: 80', 'week 16', 'hour 80 [contact]'],
+    ['CPT 56 hours, HCPCS 15 hrs', 'hour 56', 'hour 15'],
   ]);
 });
 

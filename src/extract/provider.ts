@@ -1,0 +1,99 @@
+import type { Span } from '../read/outline.ts';
+import { say, type Draft } from './draft.ts';
+import { has, type Page } from './page.ts';
+import type { Passage } from './passages.ts';
+import { CODING, GENERIC, PLACE } from './title.ts';
+
+const BY = /^by ([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’&. -]{4,60})$/u;
+const SCHOOL =
+  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,7}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|Association|Council|Society|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC|CENTER|CENTRE|TRAINING)s?)\b(?: (?:of|for|OF|FOR) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
+/** "Inkwell Coding LLC", "© 2026 CareerNest Ltd": a name with the form of a firm. */
+const FIRM =
+  /(?:^|[©|·,(] ?(?:\d{4} )?)((?:[A-ZÀ-ÖØ-Þ][\w’'&.-]* ){1,5}?)(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|Pvt\.? Ltd\.?|LLP|GmbH)(?=$|[\s,.;|·)])/u;
+/** What a text with the name of a school holds at the least. */
+const SCHOOL_WORD =
+  /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Learning|Training|Association|Council|Society)s?\b/i;
+/** Behind such a label any name is that of the school; behind "Campus" it may be a town. */
+const SCHOOL_LABEL = /^\W*(?:training )?(?:provider|school|college|institut\w*|university|academy|offered by)\b/i;
+const NOT_A_SCHOOL =
+  /\b(?:American|National|AAPC|AHIMA|International|Federation|Accreditation|Higher Learning|Online Learning|Distance Learning|Student Learning|Machine Learning|Active Learning|Blended Learning|Course Learning|Program Learning|High School|Secondary School|National Cent|American Academy|Centers for|Student|Testing|Tutoring|Learning Center|Medical Cent|Health Cent|Call Cent|Support Cent|Writing|Accessibility|Career Cent|Data Cent|Service|Resource|Success|Graduate School|The School|The College|This College|Required|Ambulatory|Surgery|Surgical|Law School|Medical School|Online School|Advising|Financial)\b/;
+
+/** "Continuing Education, Pine Barrens County College": the school, and not its division. */
+function ofDivision(name: string): string {
+  const parts = name.split(', ');
+  const school = parts.at(-1)!;
+  return parts.length > 1 &&
+    /\b(?:College|University|Institute|Academy|School)\b/.test(school) &&
+    /\b(?:Education|Department|Division|Workforce|Studies|Office)\b/.test(parts[0]!)
+    ? school
+    : name;
+}
+
+/** "IV. Learning Outcomes": words that name a school only where nothing goes on behind them. */
+const isTopic = (p: Passage, name: RegExpExecArray): boolean =>
+  /(?:Learning|Training|TRAINING)$/.test(name[0]) &&
+  (/^[IVX]+\./.test(name[0]) || /^\s+[A-Za-z]/.test(p.text.slice(name.index + name[0].length)));
+
+/** How far down a name without a word for a school may still be that of one, in passages. */
+const HEAD = 6;
+const MOST_NAME_WORDS = 5;
+const NAME_WORD = /^(?:[A-ZÀ-ÖØ-Þ][\wÀ-ɏ'’&.-]*|of|and|&|the)$/u;
+
+/** "VAIDYA SKILLS – Medical Coding Training": a name in the head of the page that the text repeats, and that names no course. */
+function namedHead(page: Page, p: Passage): { value: string; span: Span } | null {
+  const [first = ''] = p.text.split(/ [–—|·-] /);
+  const words = first.split(' ');
+  const isName =
+    words.length > 1 && words.length <= MOST_NAME_WORDS && words.every((w) => NAME_WORD.test(w)) && first.length < p.text.length;
+  if (!isName || CODING.test(first) || GENERIC.test(first) || NOT_A_SCHOOL.test(first) || !p.text.startsWith(first)) return null;
+  const again = page.passages.some((other) => other !== p && other.text.toLowerCase().includes(first.toLowerCase()));
+  return again ? { value: first, span: { start: p.span.start, end: p.span.start + first.length } } : null;
+}
+
+/** "Harbor Point Adult & Community Education" in the first lines: a division that has its own name. */
+const DIVISION = /^[A-ZÀ-ÖØ-Þ][\w’'. -]+ (?:Adult|Community|Continuing|Workforce)\b[\w &’'-]* (?:Education|Development|Training|Learning)$/;
+
+/** The school: by its label, else the first name of a school near the top, or beside "offered by". */
+export function provider(page: Page, draft: Draft): void {
+  const by = page.passages.slice(0, 6).find((p) => BY.test(p.text));
+  for (const p of page.passages)
+    if (
+      p.own[0] === 'provider' &&
+      p.value &&
+      /[A-ZÀ-ÖØ-Þ]/u.test(page.text.slice(p.value.start, p.value.end)) &&
+      p.value.end - p.value.start < 90 &&
+      (PLACE.test(page.text.slice(p.value.start, p.value.end)) || SCHOOL_LABEL.test(p.text))
+    )
+      return say(draft, 'provider', { value: page.text.slice(p.value.start, p.value.end), basis: 'stated', spans: [page.source(p.value)] });
+  if (by)
+    return say(draft, 'provider', {
+      value: BY.exec(by.text)![1]!,
+      basis: 'stated',
+      spans: [page.source({ start: by.span.start + 3, end: by.span.end })],
+    });
+  for (const p of page.passages) {
+    if (
+      !(p.index < 12 || /©|copyright|offered by|presented by/i.test(p.text)) ||
+      has(p, 'books', 'prerequisites', 'other-courses', 'testimonials', 'instructor', 'meeting-times')
+    )
+      continue;
+    const name = SCHOOL_WORD.test(p.text) ? SCHOOL.exec(p.text) : null;
+    if (!name || NOT_A_SCHOOL.test(name[0]) || isTopic(p, name)) continue;
+    const value = ofDivision(name[0])
+      .replace(/^(?:The|At|From|By|Welcome to|Offered by|And|In|Of|Course Number:) /i, '')
+      .trim();
+    const start = p.span.start + name.index + name[0].indexOf(value);
+    return say(draft, 'provider', { value, basis: 'stated', spans: [page.source({ start, end: start + value.length })] });
+  }
+  for (const p of page.passages.slice(0, HEAD)) {
+    const name = namedHead(page, p) ?? (DIVISION.test(p.text) ? { value: p.text, span: p.span } : null);
+    if (name) return say(draft, 'provider', { value: name.value, basis: 'stated', spans: [page.source(name.span)] });
+  }
+  for (const p of page.passages) {
+    const firm = has(p, 'books', 'testimonials', 'instructor', 'other-courses') ? null : FIRM.exec(p.text);
+    const value = firm?.[1]?.trim();
+    if (!firm || !value) continue;
+    const start = p.span.start + firm.index + firm[0].indexOf(value);
+    return say(draft, 'provider', { value, basis: 'stated', spans: [page.source({ start, end: start + value.length })] });
+  }
+}
