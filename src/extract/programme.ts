@@ -1,13 +1,18 @@
 import { joined, movedSpan } from '../read/join.ts';
 import type { Span } from '../read/outline.ts';
-import type { Problem } from '../read/reading.ts';
+import type { Problem, Reading } from '../read/reading.ts';
 import { billingFacts, editionLag } from './computed.ts';
 import { emptyDraft, finished, say, type Draft } from './draft.ts';
 import { FACT_NAMES, factRow, type Fact, type FactValue } from './facts.ts';
 import { addHours, billingOfCourses, HOURS, totals, type Course } from './programme-hours.ts';
 import { prerequisitesOf } from './programme-prerequisites.ts';
 import { NONE, type Extraction, type Statement, type Syllabus } from './syllabus.ts';
-import type { Part } from './whole.ts';
+
+/** What was read of one course, or of several as one, and what it says. */
+export interface CourseRead {
+  readonly reading: Reading;
+  readonly extraction: Extraction;
+}
 
 /** What one course teaches, promises or names, all of them do; what the program's own file says is added, and stands first. */
 const UNITED = [
@@ -97,14 +102,14 @@ function movedSyllabus({ said, near }: Syllabus, by: number): Syllabus {
 }
 
 /** A part about another field, such as office skills, is no fault where the courses beside it are on coding and it states something. */
-function isForeign({ extraction }: Part, all: readonly Part[]): boolean {
+function isForeign({ extraction }: CourseRead, all: readonly CourseRead[]): boolean {
   const states = FACT_NAMES.some(
     (f) => f !== 'title' && f !== 'provider' && factRow(f).world !== 'none-when-silent' && extraction.syllabus.said[f].length > 0,
   );
   return states && all.some((part) => !part.extraction.problems.some((p) => p.code === 'not-a-syllabus'));
 }
 
-function problemsOf(part: Part, by: number, own: Part | null, courses: readonly Part[]): Problem[] {
+function problemsOf(part: CourseRead, by: number, own: CourseRead | null, courses: readonly CourseRead[]): Problem[] {
   const alike = part === own || isForeign(part, courses);
   return part.extraction.problems.filter((p) => p.code !== 'not-a-syllabus' || !alike).map((p) => ({ ...p, span: movedSpan(p.span, by) }));
 }
@@ -113,7 +118,7 @@ function problemsOf(part: Part, by: number, own: Part | null, courses: readonly 
  * The courses of a program as one document: hours and credits add up, terms unite, a prerequisite that another of the courses teaches is none.
  * What `own`, the program's file, says itself goes before. Spans are offsets into the joined text of all files.
  */
-export function programme(path: string, own: Part | null, courses: readonly Part[]): Part {
+export function programme(path: string, own: CourseRead | null, courses: readonly CourseRead[]): CourseRead {
   const all = own ? [own, ...courses] : courses;
   const reading = joined(
     path,

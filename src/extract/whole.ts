@@ -1,9 +1,10 @@
 import { read } from '../read/read.ts';
-import type { Problem, Reading, Source } from '../read/reading.ts';
+import type { Problem, Source } from '../read/reading.ts';
 import type { AddedTerms } from './added-terms.ts';
 import type { CourseFault } from './course-list.ts';
 import { extract } from './extract.ts';
-import type { Extraction, ListedCourse } from './syllabus.ts';
+import type { CourseRead } from './programme.ts';
+import type { ListedCourse } from './syllabus.ts';
 
 /** Several courses that are judged as one, in the order in which they were named. */
 export interface Together {
@@ -14,12 +15,6 @@ export interface Together {
 
 /** What becomes one document: a file by itself, or a program with the courses that it lists, or courses put together. */
 export type Whole = Source | Together;
-
-/** What was read, and what it says. */
-export interface Part {
-  readonly reading: Reading;
-  readonly extraction: Extraction;
-}
 
 /** A course that a program lists, with its path from where that of the program begins. */
 export interface WantedCourse {
@@ -34,29 +29,29 @@ export type OpenCourses = (program: string, wanted: readonly WantedCourse[]) => 
  * Reads what becomes one document and finds its facts. Added terms are spellings that a policy brings. Where nothing can open the
  * courses of a program, it is read alone, with a note.
  */
-export async function readWhole(whole: Whole, added: AddedTerms | null, open: OpenCourses | undefined): Promise<Part> {
+export async function readWhole(whole: Whole, added: AddedTerms | null, open: OpenCourses | undefined): Promise<CourseRead> {
   if ('courses' in whole) return together(whole, added);
   const own = await readPart(whole, added);
   const { courses } = own.extraction;
   return courses ? withCourses(own, courses, added, open) : own;
 }
 
-async function readPart(source: Source, added: AddedTerms | null): Promise<Part> {
+async function readPart(source: Source, added: AddedTerms | null): Promise<CourseRead> {
   const reading = await (source.readElsewhere?.() ?? read(source));
   return { reading, extraction: await extract(reading, added) };
 }
 
-const isPart = (value: Part | Problem): value is Part => 'extraction' in value;
+const isPart = (value: CourseRead | Problem): value is CourseRead => 'extraction' in value;
 
 /** The part with a problem put to those that it has. */
-const withProblems = ({ reading, extraction }: Part, problems: readonly Problem[]): Part => ({
+const withProblems = ({ reading, extraction }: CourseRead, problems: readonly Problem[]): CourseRead => ({
   reading,
   extraction: { ...extraction, problems: [...extraction.problems, ...problems] },
 });
 
-async function together({ path, courses }: Together, added: AddedTerms | null): Promise<Part> {
+async function together({ path, courses }: Together, added: AddedTerms | null): Promise<CourseRead> {
   const [{ programme }, { badCourse, COURSE_FAULTS }] = await Promise.all([import('./programme.ts'), import('./course-list.ts')]);
-  const parts: Part[] = [];
+  const parts: CourseRead[] = [];
   for (const source of courses) {
     const part = await readPart(source, added);
     const [listed] = part.extraction.courses ?? [];
@@ -65,7 +60,12 @@ async function together({ path, courses }: Together, added: AddedTerms | null): 
   return programme(path, null, parts);
 }
 
-async function withCourses(own: Part, courses: readonly ListedCourse[], added: AddedTerms | null, open?: OpenCourses): Promise<Part> {
+async function withCourses(
+  own: CourseRead,
+  courses: readonly ListedCourse[],
+  added: AddedTerms | null,
+  open?: OpenCourses,
+): Promise<CourseRead> {
   const [{ programme }, list] = await Promise.all([import('./programme.ts'), import('./course-list.ts')]);
   if (!open) return withProblems(own, [list.unreadCourses(courses[0]!)]);
   const { path } = own.reading;
@@ -73,7 +73,7 @@ async function withCourses(own: Part, courses: readonly ListedCourse[], added: A
   const wanted = placed.flatMap(({ course, at }) => (typeof at === 'string' ? [{ name: course.name, path: at }] : []));
   const opened = await open(path, wanted);
   const found = new Map(wanted.map((w, i) => [w.path, opened[i]!]));
-  const done: (Part | Problem)[] = [];
+  const done: (CourseRead | Problem)[] = [];
   for (const { course, at } of placed) {
     const source = typeof at === 'string' ? found.get(at)! : at;
     const part = 'bytes' in source ? await readPart(source, added) : list.badCourse(course, source);

@@ -2,18 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
 import type { Fact } from '../../src/extract/facts.ts';
-import { programme } from '../../src/extract/programme.ts';
-import type { Part } from '../../src/extract/whole.ts';
+import { type CourseRead, programme } from '../../src/extract/programme.ts';
 import { read } from '../../src/read/read.ts';
 
-const part = async (path: string, text: string): Promise<Part> => {
+const part = async (path: string, text: string): Promise<CourseRead> => {
   const reading = await read({ path, bytes: new TextEncoder().encode(text) });
   return { reading, extraction: await extract(reading) };
 };
 
-const values = ({ extraction }: Part, fact: Fact): unknown[] => extraction.syllabus.said[fact].map((s) => s.value);
+const values = ({ extraction }: CourseRead, fact: Fact): unknown[] => extraction.syllabus.said[fact].map((s) => s.value);
 
-const together = async (...texts: string[]): Promise<Part> =>
+const together = async (...texts: string[]): Promise<CourseRead> =>
   programme('p', null, await Promise.all(texts.map((t, i) => part(`${i}.md`, t))));
 
 describe('courses put together', () => {
@@ -45,7 +44,7 @@ describe('courses put together', () => {
 
   it('lets the file of the programme speak first', async () => {
     const folder = 'test/programme';
-    const file = (name: string): Promise<Part> => part(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8'));
+    const file = (name: string): Promise<CourseRead> => part(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8'));
     const own = await file('programme.yaml');
     const all = programme(
       own.reading.path,
@@ -62,7 +61,7 @@ describe('courses put together', () => {
   });
 });
 
-const yaml = async (text: string, path = 'p.yaml'): Promise<Part> => part(path, `title: ${text}`);
+const yaml = async (text: string, path = 'p.yaml'): Promise<CourseRead> => part(path, `title: ${text}`);
 const CPT =
   'A CPT course\ncontact-hours: 40\nunits: [{ title: a, subject: CPT, hours: 30 }, { title: b, subject: compliance, hours: 10 }]\n';
 const ICD = 'B\ncontact-hours: 10\nunits: [{ title: a, subject: ICD-10-CM, hours: 6 }, { title: b, subject: HCPCS, hours: 4 }]\n';
