@@ -61,7 +61,7 @@ function notCourseTime(p: Passage, q: Quantity): HoursRole | null {
   if (cues(p, sentence(p, q.span)).some((c) => c.term === 'another-course')) return not('another-course');
   if (is('credit') && !is('contact')) return not('credit-hours');
   if (onlyCredits(p) && !is('contact')) return not('credit-hours');
-  if (/credit|units/.test(columnHead(p, q)) || (has(p, 'credits') && !is('contact'))) return not('credit-hours');
+  if (/credit|units/.test(columnHead(p, q)) || (has(p, 'credits') && !is('contact') && q.per !== 'week')) return not('credit-hours');
   if (is('out-of-class') || has(p, 'out-of-class')) return not('out-of-class');
   if (OWN_EFFORT.test(around) || (EXPECTED_EFFORT.test(around) && !scheduled)) return not('out-of-class');
   if (FOR_EACH_UNIT.test(around)) return not('credit-hours');

@@ -32,7 +32,11 @@ function figure(page: Page, p: Passage, at: number): Figure | null {
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})* /;
 const OF_CODING = /\b(?:cod(?:ing|er)|billing|biller|health information)\b/i;
 /** "36 weeks" */
-const WEEKS = /^(\d{1,3}) ?(?:weeks|wks)\.?$/i;
+const WEEKS = /^(\d{1,3})(?: ?[-–] ?\d{1,3})? ?(?:weeks|wks)\.?$/i;
+/** "CPC Batch (this course)" */
+const THIS = /\bthis (?:course|class|batch|program(?:me)?)\b/i;
+
+const cellOf = (page: Page, cell: Span): string => page.text.slice(cell.start, cell.end);
 
 /** The cell that says how many weeks, in whatever column. */
 function weeksIn(page: Page, p: Passage): Figure | null {
@@ -54,11 +58,17 @@ export function ownRow(page: Page): OwnRow | null {
   const found: OwnRow[] = [];
   for (const passage of page.passages) {
     const first = passage.row?.cells[0];
-    if (!first || passage.row!.isHeader || !passage.row!.header || !titles.has(plain(page.text.slice(first.start, first.end)))) continue;
+    if (
+      !first ||
+      passage.row!.isHeader ||
+      !passage.row!.header ||
+      !(titles.has(plain(cellOf(page, first))) || THIS.test(cellOf(page, first)))
+    )
+      continue;
     const kinds = columns(passage.row!.header);
     const [hours, credits, weeks] = (['hours', 'credits', 'week'] as const).map((k) => figure(page, passage, kinds.indexOf(k)));
     const counted = weeks ?? weeksIn(page, passage);
-    if ([hours, credits, counted].filter(Boolean).length >= 2)
+    if ([hours, credits, counted].filter(Boolean).length >= (THIS.test(cellOf(page, first)) ? 1 : 2))
       found.push({ passage, hours: hours ?? null, credits: credits ?? null, weeks: counted });
   }
   return found.find(({ passage }) => OF_CODING.test(passage.text)) ?? found[0] ?? null;

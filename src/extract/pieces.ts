@@ -71,19 +71,16 @@ function linePieces(text: string, line: Line): Piece[] {
   const own = text.slice(line.span.start, line.span.end);
   if (isFooter(own)) return [];
   const rest = { item: line.item, paragraph: line.paragraph };
-  const heading = line.item <= 1 ? (capitalsHeading(text, line, rest) ?? leadingRole(text, line, rest)) : null;
-  if (heading) return heading;
   const keyed = line.label && KEY_AND_VALUE.test(own) && rolesOf(text, line.label, 0.5).length > 0;
+  const loud = keyed && line.label!.end - line.span.start < own.length / 2 ? null : capitalsHeading(text, line, rest);
+  const heading = line.item <= 1 ? (loud ?? leadingRole(text, line, rest)) : null;
+  if (heading) return heading;
   if (line.item <= 1 && !keyed && isLoud(text, line.span))
     return [piece(text, line.span, { ...rest, opens: rolesOf(text, line.span, 0.5), bare: true, label: line.span })];
-  const split = textPieces(
-    text,
-    line.span,
-    rest,
-    line.label && GLUED.test(text.slice(line.label.start, line.label.end)) ? line.label : undefined,
-  );
+  const isKey = line.label !== null && line.label !== undefined && GLUED.test(text.slice(line.label.start, line.label.end));
+  const split = textPieces(text, line.span, rest, isKey ? line.label : undefined);
   if (split.length > 1) return split;
-  const glued = line.item === 0 ? gluedLabel(text, line.span) : null;
+  const glued = line.item === 0 && !isKey ? gluedLabel(text, line.span) : null;
   if (glued) return [piece(text, line.span, { ...rest, label: glued.label, value: glued.value, opens: rolesOf(text, glued.label, 0.5) })];
   if (line.label) {
     const opens = rolesOf(text, line.label, 0.5);

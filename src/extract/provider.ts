@@ -43,9 +43,15 @@ const NAME_WORD = /^(?:[A-ZÀ-ÖØ-Þ][\wÀ-ɏ'’&.-]*|of|and|&|the)$/u;
 function namedHead(page: Page, p: Passage): { value: string; span: Span } | null {
   const [first = ''] = p.text.split(/ [–—|·-] /);
   const words = first.split(' ');
+  const above = page.passages[p.index - 1];
+  const belowTitle = p.kind === 'line' && above?.kind === 'heading' && above.depth === 1;
   const isName =
-    words.length > 1 && words.length <= MOST_NAME_WORDS && words.every((w) => NAME_WORD.test(w)) && first.length < p.text.length;
-  if (!isName || CODING.test(first) || GENERIC.test(first) || NOT_A_SCHOOL.test(first) || !p.text.startsWith(first)) return null;
+    words.length > 1 &&
+    words.length <= MOST_NAME_WORDS &&
+    words.every((w) => NAME_WORD.test(w)) &&
+    (belowTitle || first.length < p.text.length);
+  if (!isName || PLACE.test(first) || CODING.test(first) || GENERIC.test(first) || NOT_A_SCHOOL.test(first) || !p.text.startsWith(first))
+    return null;
   const again = page.passages.some((other) => other !== p && other.text.toLowerCase().includes(first.toLowerCase()));
   return again ? { value: first, span: { start: p.span.start, end: p.span.start + first.length } } : null;
 }

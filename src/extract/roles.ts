@@ -148,10 +148,21 @@ const BEGINS_NO_SENTENCE: ReadonlySet<string> = new Set([
 ]);
 
 /** A known label with its value glued to it, as in "Course TitleMedical Coding I" or "Credits3". */
+/** Words that stand at the beginning of names, such as "CodeLadder" and "CourseHero". */
+const IN_NAMES = /^(?:code|course|class|school|college|program|term)$/i;
 export function gluedLabel(text: string, span: Span): { readonly label: Span; readonly value: Span } | null {
   const tokens = tokenize(text, { start: span.start, end: Math.min(span.end, span.start + LONGEST) });
   const hit = findFirst(ROLES, tokens);
-  const next = hit && tokens[hit.to];
-  if (!hit || !next || next.kind === 'sign' || next.start !== hit.span.end) return null;
-  return { label: hit.span, value: { start: next.start, end: span.end } };
+  if (!hit) return null;
+  const closed = tokens[hit.to]?.text === ')' ? hit.to + 1 : hit.to;
+  const label = { start: hit.span.start, end: tokens[closed - 1]!.end };
+  const next = tokens[closed];
+  if (
+    !next ||
+    next.kind === 'sign' ||
+    next.start !== label.end ||
+    (next.kind === 'word' && IN_NAMES.test(text.slice(label.start, label.end)))
+  )
+    return null;
+  return { label, value: { start: next.start, end: span.end } };
 }

@@ -1932,7 +1932,13 @@ export const TERMS = {
         "under exam like conditions",
         "simulates exam conditions",
         "timing is",
-        "strictly timed"
+        "strictly timed",
+        "closes by itself",
+        "submits by itself",
+        "shuts off",
+        "closes automatically",
+        "submits automatically",
+        "locks after"
       ]
     },
     {
@@ -3707,7 +3713,14 @@ export const TERMS = {
         "term and dates",
         "weeks day",
         "weeks days",
-        "number of weeks day"
+        "number of weeks day",
+        "term length basis",
+        "length in weeks",
+        "week length",
+        "weeks evening",
+        "weeks day evening",
+        "total weeks",
+        "program weeks"
       ]
     },
     {

@@ -11,7 +11,7 @@ const KIND_AFTER = /\s*[-–—:|]?\s*(?:course )?(?:master )?(?:syllabus|outlin
 const TAUGHT_BY = /\s+(?:taught|led|presented|facilitated|instructed) by .*$/i;
 /** A line that says what kind of document it is, and names nothing. */
 export const GENERIC =
-  /^(?:(?:course |master |class |official )?(?:syllabus|outline|course outline|course outline of record|active outline|information|description)|home|training|general information|menu|skip to content|welcome|advertisement|overview|\d{4}\s?[-–]\s?\d{2,4})$/i;
+  /^(?:(?:course |master |class |official )?(?:syllabus|outline|course outline|course outline of record|active outline|information|description)|home|training|general information|menu|skip to content|welcome|advertisement|overview|a note on .*|\d{4}\s?[-–]\s?\d{2,4})$/i;
 /** Words in the name of a school or of one of its divisions. */
 export const PLACE =
   /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Campus|Department|Division|(?:Continuing|Community|Adult|Workforce|Distance) Education|Workforce|Office of|Catalog|logo)\b/i;
@@ -103,8 +103,8 @@ function strength(page: Page, p: Passage, at: number): number {
   if (p.item > 0 && !isNumbered(p)) return 0;
   if (standsOut(p) && at < 25 && !place) return CODING.test(p.text) ? 60 : 25;
   const named = isNumbered(p) && p.own.length === 0;
+  if (at < 4 && p.own.length === 0 && INLINE_TITLE.test(p.text)) return 90;
   if (p.label && !(named && at < TOP)) return 0;
-  if (at < 4 && INLINE_TITLE.test(p.text)) return 90;
   if (at > TOP) return 0;
   if (isNumbered(p) && /[A-Za-z]{4}/.test(stripped(p.text))) return 85;
   return place || p.text.length > 300 ? 0 : (CODING.test(p.text) ? 40 : 20) - at;
