@@ -16,7 +16,7 @@ function below({ all, decoys }: Score, floor: Floor): string[] {
 }
 
 describe('what is read in the labeled syllabi', () => {
-  it.each(Object.entries(FLOORS))('of %s stays above its floors', async (folder, floor) => {
+  it.each(Object.entries(FLOORS))('of %s stays above its floors', { timeout: 120_000 }, async (folder, floor) => {
     const score = scoreOf(await readDocuments(folder));
     process.stdout.write(`\n${tableOf(folder, score)}\n`);
     const short = below(score, floor);

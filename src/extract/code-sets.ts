@@ -39,12 +39,20 @@ const text = (p: Passage, span: Span): string => p.text.slice(span.start - p.spa
 const OF_THE_LAST =
   /^[,\s]*(?:and |but )?(?:it|they|these|those|this|that|both|neither|students?|learners?|we|you|will|is|are|does|do|not)\b/i;
 
+/** What stands between the names of several code sets: ", ", " and ", "/". */
+const JOINED = /^(?:[\s,/]|and|or|the)*$/i;
+
 /** "how they differ from ICD-10-PCS", "in place of a CPT code": what stands right behind such words is named for contrast only. */
 function isContrast(p: Passage, own: Span, hit: Hit): boolean {
   const cue = cues(p, own).findLast((c) => c.term === 'contrasted' && c.span.end <= hit.span.start);
   if (!cue) return false;
   const between = { start: cue.span.end, end: hit.span.start };
-  return codeSetHits(p, between).length === 0 && !/[,:]/.test(text(p, between));
+  const others = codeSetHits(p, between);
+  const words = others.reduceRight(
+    (all, h) => all.slice(0, h.span.start - between.start) + all.slice(h.span.end - between.start),
+    text(p, between),
+  );
+  return others.length === 0 ? !/[,:]/.test(words) : JOINED.test(words);
 }
 
 /** The clauses that speak of a code set: its own first, then those of its sentence that name it again or point back to it. */

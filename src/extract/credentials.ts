@@ -17,6 +17,7 @@ const SALARY = /[$€£₹]\s?\d|\bsalar(?:y|ies)\b|\bearn(?:s|ing)?\b more/i;
 /** Who or what prepares: the course itself, in whatever section it says so. */
 const OF_COURSE =
   /\b(?:our|this|the) (?:course|program(?:me)?|training|class|batch|review)\b|\b(?:graduates|completers)\b|^\W*it (?:gets|prepares|readies)\b/i;
+const LISTED = /^\W*(?:\d{1,2}|[A-Za-z])[.)] /;
 /** A credential that is a status of another one. */
 const STATUS_OF: Readonly<Record<string, string>> = { 'CPC-A': 'CPC', 'COC-A': 'COC' };
 const NAME_BEFORE =
@@ -63,6 +64,12 @@ function announced(page: Page, p: Passage): readonly Hit[] {
   return before?.text.endsWith(':') && before.own.length === 0 ? cues(before) : [];
 }
 
+/** One of the lines of an outline: "3. Credentials – CPC, CCA, CCS", and below it "B. ICD-10-CM". */
+const isTopic = (page: Page, p: Passage): boolean =>
+  (LISTED.test(p.text) && LISTED.test(page.passages[p.index + 1]?.text ?? '')) ||
+  (p.item > 0 && has(p, 'schedule') && AFTER_DASH.test(p.text));
+const AFTER_DASH = /^\W*credentials?\b[^:]* [–—-] /i;
+
 function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
   const around = sentence(p, hit.span);
   const text = p.text.slice(around.start - p.span.start, around.end - p.span.start);
@@ -75,6 +82,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
     return 'membership-or-body';
   if (denied(p, hit.span, 12, clause(p, hit.span)) || said.has('no-longer') || NEITHER.test(text)) return 'denied';
   if (OWN_CERTIFICATE.test(text)) return 'own-certificate';
+  if (isTopic(page, p) && !said.has('preparing')) return 'career-overview';
   if (p.own.includes('certification') || p.own.includes('title') || underTarget(page, p)) return null;
   if (text.trim().endsWith('?')) return 'career-overview';
   if (p.kind === 'heading' && p.depth <= 2 && !has(p, 'external-exam', 'faq')) return null;

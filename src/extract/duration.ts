@@ -15,7 +15,7 @@ type LengthFact = 'weeks' | 'months';
 const ABOUT_COURSE =
   /\b(?:course|program(?:me)?|class(?:es)?|training|certificate|semester|term|format|intensive|bootcamp|boot camp|diploma|session|length|duration|long|online)\b/i;
 const NOT_LENGTH =
-  /\b(?:maximum|withdraw|refund|within|inside|check|notice|before|after|prior|previous|experience|access|extension|extend|installments?|pay(?:ment|ments)?|follow(?:ing)?|every|internship|externship|practicum|missed|absen|holiday|spring break|validity|valid|first|last|enrolled for|ago|old|due|(?:one|a|another) (?:student|learner|graduate|trainee|lady|man|woman))\b/i;
+  /\b(?:maximum|withdraw|refund|within|inside|check|notice|before|after|prior|previous|experience|access|extension|extend|installments?|pay(?:ment|ments)?|follow(?:ing)?|every|internship|externship|practicum|missed|absen|holiday|(?:spring|winter|fall|summer|week|weeks) break|recess|validity|valid|first|last|enrolled for|ago|old|due|(?:one|a|another) (?:student|learner|graduate|trainee|lady|man|woman))\b/i;
 const MOST = { weeks: 110, months: 48 } as const;
 
 interface Candidate {
@@ -77,7 +77,7 @@ export function duration(page: Page, draft: Draft): void {
   if (own) return say(draft, 'weeks', { value: own.value, basis: 'stated', spans: [page.source(own.span)] });
   const counted = countWeeks(page);
   if (counted)
-    return say(draft, 'weeks', { value: counted.weeks, basis: 'computed', how: counted.how, spans: counted.spans.map(page.source) });
+    return say(draft, 'weeks', { value: counted.count, basis: 'computed', how: counted.how, spans: counted.spans.map(page.source) });
   return undefined;
 }
 
@@ -108,8 +108,13 @@ function totalCredits(page: Page): { value: number; span: Span } | null {
 }
 
 /** "CREDIT: 3 hrs.": hours behind a label of credits are credits. */
-const isCredit = (p: Passage, q: Quantity): boolean =>
-  q.unit === 'credit' || (q.unit === 'hour' && p.own[0] === 'credits' && q.low <= HOURS_OF_CREDIT && q.per === null);
+const isCredit = (page: Page, p: Passage, q: Quantity): boolean =>
+  q.unit === 'credit' ||
+  (q.unit === 'hour' &&
+    (p.own[0] === 'credits' || CREDIT_LABEL.test(page.text.slice(Math.max(0, q.span.start - 12), q.span.start))) &&
+    q.low <= HOURS_OF_CREDIT &&
+    q.per === null);
+const CREDIT_LABEL = /\bcredits?: *$/i;
 const HOURS_OF_CREDIT = 12;
 
 export function credits(page: Page, draft: Draft): void {
@@ -117,7 +122,7 @@ export function credits(page: Page, draft: Draft): void {
   for (const p of page.passages) {
     if (isElsewhere(p) || has(p, 'grading', 'prerequisites', 'recommended', 'corequisites', 'cost', 'refund')) continue;
     for (const q of page.quantities[p.index]!) {
-      if (!isCredit(p, q) || q.low > CREDITS_AT_MOST || q.low <= 0 || q.per !== null) continue;
+      if (!isCredit(page, p, q) || q.low > CREDITS_AT_MOST || q.low <= 0 || q.per !== null) continue;
       if (q.qualifiers.has('ce') || denied(p, q.span, 3) || columnHead(p, q).includes('week')) continue;
       const strength = creditStrength(p, q);
       if (strength > 0) found.push({ p, q, strength });

@@ -6,6 +6,7 @@ import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
 import { classHours, meetings } from './meetings.ts';
 import type { Part } from './schedule.ts';
+import { datedSessions } from './weeks.ts';
 
 /** Hours by arithmetic, with the arithmetic in words and the place of every input in the source. */
 export interface Derived {
@@ -22,8 +23,12 @@ interface Rate {
   readonly q: Quantity;
 }
 
-const kindOf = (q: Quantity): string =>
-  q.qualifiers.has('lab') && !q.qualifiers.has('lecture') ? 'lab' : q.qualifiers.has('lecture') ? 'lecture' : 'class';
+/** By the words of the figure itself, else by those around it. */
+function kindOf({ passage, q }: Rate): 'lecture' | 'lab' | 'class' {
+  const own = passage.text.slice(q.span.start - passage.span.start, q.span.end - passage.span.start);
+  if (/\blab/i.test(own) !== /\blec/i.test(own)) return /\blab/i.test(own) ? 'lab' : 'lecture';
+  return q.qualifiers.has('lab') && !q.qualifiers.has('lecture') ? 'lab' : q.qualifiers.has('lecture') ? 'lecture' : 'class';
+}
 
 function repeatedRates(page: Page): Rate[] {
   return page.passages.flatMap((passage) =>
@@ -40,7 +45,7 @@ function weeklyRates(rates: readonly Rate[]): Rate[] {
     (r) => r.q.per === 'week' || (r.q.per === null && (r.q.form !== 'number-first' || has(r.passage, 'weekly-hours'))),
   );
   const byKind = new Map<string, Rate>();
-  for (const r of weekly) if (!byKind.has(kindOf(r.q)) && r.q.low > 0) byKind.set(kindOf(r.q), r);
+  for (const r of weekly) if (!byKind.has(kindOf(r)) && r.q.low > 0) byKind.set(kindOf(r), r);
   const whole = byKind.get('class');
   return whole ? [whole] : [...byKind.values()];
 }
@@ -98,6 +103,19 @@ function sessionsByClock(page: Page): Derived | null {
   };
 }
 
+/** A schedule with a date for each session, and the clock times of each on another line. */
+function sessionsByDate(page: Page): Derived | null {
+  const dated = datedSessions(page);
+  const met = dated && classHours(page);
+  if (!dated || !met) return null;
+  const hours = dated.count * met.hours;
+  return {
+    hours,
+    how: `${dated.how} ${dated.count} × ${plainNumber(met.hours)} hours (${met.how}) = ${plainNumber(hours)}.`,
+    spans: [...met.spans, ...dated.spans].map(page.source),
+  };
+}
+
 /** Fewer classes are no course. */
 const LEAST_CLASSES = 5;
 
@@ -114,7 +132,7 @@ export function hoursFromWeeks(page: Page, draft: Draft): Derived | null {
   if (weeks && weekly.length > 0) {
     const each =
       weekly.length > 1
-        ? `(${weekly.map((r) => `${plainNumber(r.q.low)} ${kindOf(r.q)}`).join(' + ')}) hours`
+        ? `(${weekly.map((r) => `${plainNumber(r.q.low)} ${kindOf(r)}`).join(' + ')}) hours`
         : `${plainNumber(sum(weekly))} hours`;
     const hours = weeks.value * sum(weekly);
     return {
@@ -135,7 +153,7 @@ export function hoursFromWeeks(page: Page, draft: Draft): Derived | null {
       spans: [...source([count]), ...source([perDay])],
     };
   }
-  const counted = sessionsByClock(page);
+  const counted = sessionsByDate(page) ?? sessionsByClock(page);
   if (counted) return counted;
   const met = weeks && meetings(page);
   if (!met || !weeks) return null;

@@ -113,6 +113,9 @@ function totalStrength(p: Passage, q: Quantity): number {
   return 0;
 }
 
+/** The end of a sentence that began on the line before. */
+const CONTINUES = /^[(a-zß-öø-ÿ]/u;
+
 /** "Beginner · Coding · 32 hours · 64 lessons": alone between separators at the top of the page. */
 const headline = (p: Passage, q: Quantity): boolean =>
   p.index < 10 && /[·•|]/.test(p.text) && q.clause.end - q.clause.start <= q.span.end - q.span.start + 12;
@@ -132,5 +135,5 @@ export function judgeHours(p: Passage, q: Quantity, topics: boolean): HoursRole 
   if (strength > 0) return q.low < TOO_SMALL ? NOTHING : { is: 'total', strength };
   if (q.low >= TOO_SMALL && headline(p, q)) return { is: 'total', strength: 76 };
   if (q.low < TOO_SMALL || topics) return { is: 'part' };
-  return p.text.length < SHORT || p.index < FIRST_LINES ? { is: 'total', strength: 40 } : NOTHING;
+  return !CONTINUES.test(p.text) && (p.text.length < SHORT || p.index < FIRST_LINES) ? { is: 'total', strength: 40 } : NOTHING;
 }

@@ -166,6 +166,26 @@ function headingRoles(text: string, heading: Heading): Role[] {
   return rolesOf(text, heading.span, heading.depth === 1 ? TITLE_COVER : HEADING_COVER);
 }
 
+/** The pieces of each block; what stands behind the head or foot of a page goes on in the paragraph before it. */
+function rejoined(blocks: readonly Block[], make: (block: Block, i: number) => Piece[]): Piece[] {
+  const all: Piece[] = [];
+  let cut = false;
+  let moved: { from: number; to: number } | null = null;
+  for (const [i, block] of blocks.entries()) {
+    const made = make(block, i);
+    if (made.length === 0 && block.kind === 'line') {
+      cut = true;
+      continue;
+    }
+    const last = all.at(-1);
+    if (cut && block.kind === 'line' && last?.kind === 'line') moved = { from: block.paragraph, to: last.paragraph };
+    cut = false;
+    const to = block.kind === 'line' && moved?.from === block.paragraph ? moved.to : null;
+    all.push(...(to === null ? made : made.map((p) => ({ ...p, paragraph: to }))));
+  }
+  return all;
+}
+
 /** The pieces of a document, in the order of the text. */
 export function pieces(outline: Outline): Piece[] {
   const { text } = outline;
@@ -183,5 +203,5 @@ export function pieces(outline: Outline): Piece[] {
       }),
     ];
   };
-  return outline.blocks.flatMap(make);
+  return rejoined(outline.blocks, make);
 }

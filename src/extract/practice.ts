@@ -26,15 +26,31 @@ function practicum(page: Page, draft: Draft, p: Passage, hit: Hit): void {
   const spans = [page.source(hit.span)];
   const inLabel = p.label !== null && hit.span.start >= p.label.start && hit.span.end <= p.label.end;
   const no =
-    (inLabel && NOTHING.test(labelValue(page, p))) || (denied(p, hit.span, 4) && !SITE.test(text(p, around.start, hit.span.start)));
+    (inLabel && !inColumns(page, p) && NOTHING.test(labelValue(page, p))) ||
+    (denied(p, hit.span, 4) && !SITE.test(text(p, around.start, hit.span.start)));
   const said = cues(p, around).map((c) => c.term);
   if ((inLabel && EMPTY.test(labelValue(page, p))) || HOURS_KEY.test(p.text)) return;
-  if (aboutAnother(page, p, hit.span) || said.includes('another-course')) miss(draft, 'practicum', 'another-course', ...spans);
+  if (aboutAnother(page, p, hit.span) || said.includes('another-course') || ofNumber(page, p, hit))
+    miss(draft, 'practicum', 'another-course', ...spans);
   else if (no || said.includes('no-longer')) say(draft, 'practicum', { value: false, basis: 'stated', spans });
   else if (OPTIONAL.test(text(p, around.start, around.end))) miss(draft, 'practicum', 'optional', ...spans);
   else if (said.includes('another-course') || said.includes('teacher')) miss(draft, 'practicum', 'another-course', ...spans);
   else say(draft, 'practicum', { value: true, basis: 'stated', spans });
 }
+
+const NUMBER_BEFORE = /\b([A-Z]{2,5})[ -]?(\d{2,4}[A-Z]?)\s*[-–:]?\s*$/;
+
+/** "HIT 240 Professional Practice Experience": the name of a course with another number. */
+function ofNumber(page: Page, p: Passage, hit: Hit): boolean {
+  const found = page.number === null ? null : NUMBER_BEFORE.exec(text(p, hit.span.start - 14, hit.span.start));
+  return found !== null && `${found[1]}${found[2]}` !== page.number;
+}
+
+const NUMBER = /^\d+(?:\.\d+)?$/;
+
+/** A row of figures, one to a line, of which the first is no answer. */
+const inColumns = (page: Page, p: Passage): boolean =>
+  [p.index + 1, p.index + 2].every((at) => NUMBER.test(page.passages[at]?.text.trim() ?? ''));
 
 /** "Industrial training", and nothing else: the line below says whether there is any. */
 const isHead = (p: Passage): boolean =>

@@ -18,7 +18,7 @@ const COURSE_NUMBER = /\b[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/g;
 const JOINS = /[,;]|\b(?:or|and)\b/i;
 /** Words that speak of prerequisites by name. */
 const ASKED =
-  /\b(?:prerequisites?|for admission|to enroll|before enroll\w*|prior to enroll\w*|in order to enroll|for enrollment|required before|must have completed)\b/i;
+  /\b(?:prerequisites?|for admission|to enroll|before enroll\w*|prior to enroll\w*|in order to enroll|for enrollment|required before|must have (?:completed|finished|passed|taken))\b/i;
 const ASKS =
   /\b(?:must (?:already )?(?:have|hold|possess|be holding)|must be (?:at least|a|an|18|holding|able|proficient)|(?:have|need) (?:to have )?(?:finished|completed|passed)|all you need is|you (?:only |just )?need (?:an?|to have) |you (?:will |'ll )?need to (?:have|hold|be)|(?:to|before you) (?:register|join|apply|sign up|take part)|open (?:only )?to|we (?:only )?(?:accept|admit)|(?:accepts|admits)|candidates (?:must|should)|applicants (?:must|should|need)|students (?:must|should) (?:have|hold|be)|admission requires|entry requires|requires? (?:a|an|completion|prior|successful))\b/i;
 /** What is said of a job, an exam or what is due later is not asked for before the start. */

@@ -4,7 +4,8 @@ import { has, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import { CODING, GENERIC, PLACE } from './title.ts';
 
-const BY = /^by ([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’&. -]{4,60})$/u;
+const BY =
+  /^(?:(?:[Pp]resented|[Oo]ffered|[Oo]rgani[sz]ed|[Ss]ponsored|[Cc]onducted|[Pp]rovided|[Rr]un) )?by (?:the )?([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’&. -]{4,60})$/u;
 const SCHOOL =
   /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,7}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|Association|Council|Society|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC|CENTER|CENTRE|TRAINING)s?)\b(?: (?:of|for|OF|FOR) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
 /** "Inkwell Coding LLC", "© 2026 CareerNest Ltd": a name with the form of a firm. */
@@ -17,6 +18,11 @@ const SCHOOL_WORD =
 const SCHOOL_LABEL = /^\W*(?:training )?(?:provider|school|college|institut\w*|university|academy|offered by)\b/i;
 const NOT_A_SCHOOL =
   /\b(?:American|National|AAPC|AHIMA|International|Federation|Accreditation|Higher Learning|Online Learning|Distance Learning|Student Learning|Machine Learning|Active Learning|Blended Learning|Course Learning|Program Learning|High School|Secondary School|National Cent|American Academy|Centers for|Student|Testing|Tutoring|Learning Center|Medical Cent|Health Cent|Call Cent|Support Cent|Writing|Accessibility|Career Cent|Data Cent|Service|Resource|Success|Graduate School|The School|The College|This College|Required|Ambulatory|Surgery|Surgical|Law School|Medical School|Online School|Advising|Financial)\b/;
+
+interface Found {
+  readonly value: string;
+  readonly span: Span;
+}
 
 /** "Continuing Education, Pine Barrens County College": the school, and not its division. */
 function ofDivision(name: string): string {
@@ -40,7 +46,7 @@ const MOST_NAME_WORDS = 5;
 const NAME_WORD = /^(?:[A-ZÀ-ÖØ-Þ][\wÀ-ɏ'’&.-]*|of|and|&|the)$/u;
 
 /** "VAIDYA SKILLS – Medical Coding Training": a name in the head of the page that the text repeats, and that names no course. */
-function namedHead(page: Page, p: Passage): { value: string; span: Span } | null {
+function namedHead(page: Page, p: Passage): Found | null {
   const [first = ''] = p.text.split(/ [–—|·-] /);
   const words = first.split(' ');
   const above = page.passages[p.index - 1];
@@ -59,24 +65,31 @@ function namedHead(page: Page, p: Passage): { value: string; span: Span } | null
 /** "Harbor Point Adult & Community Education" in the first lines: a division that has its own name. */
 const DIVISION = /^[A-ZÀ-ÖØ-Þ][\w’'. -]+ (?:Adult|Community|Continuing|Workforce)\b[\w &’'-]* (?:Education|Development|Training|Learning)$/;
 
-/** The school: by its label, else the first name of a school near the top, or beside "offered by". */
-export function provider(page: Page, draft: Draft): void {
-  const by = page.passages.slice(0, 6).find((p) => BY.test(p.text));
-  for (const p of page.passages)
-    if (
-      p.own[0] === 'provider' &&
-      p.value &&
-      /[A-ZÀ-ÖØ-Þ]/u.test(page.text.slice(p.value.start, p.value.end)) &&
-      p.value.end - p.value.start < 90 &&
-      (PLACE.test(page.text.slice(p.value.start, p.value.end)) || SCHOOL_LABEL.test(p.text))
-    )
-      return say(draft, 'provider', { value: page.text.slice(p.value.start, p.value.end), basis: 'stated', spans: [page.source(p.value)] });
-  if (by)
-    return say(draft, 'provider', {
-      value: BY.exec(by.text)![1]!,
-      basis: 'stated',
-      spans: [page.source({ start: by.span.start + 3, end: by.span.end })],
-    });
+/** "School: Health and Community Studies" may name a part of the school; behind other labels any name is that of the school. */
+const MAY_BE_A_PART = /^\W*(?:school|college)\b/i;
+
+/** The school by its label. */
+function byLabel(page: Page, weak: boolean): Found | null {
+  for (const p of page.passages) {
+    if (p.own[0] !== 'provider' || !p.value || p.value.end - p.value.start >= 90) continue;
+    const value = page.text.slice(p.value.start, p.value.end);
+    const strong = PLACE.test(value) || (SCHOOL_LABEL.test(p.text) && !MAY_BE_A_PART.test(p.text));
+    if (/[A-ZÀ-ÖØ-Þ]/u.test(value) && (weak ? SCHOOL_LABEL.test(p.text) : strong)) return { value, span: p.value };
+  }
+  return null;
+}
+
+/** "by Inkwell Institute", "Presented by the Coders' Guild" near the top. */
+function byLine(page: Page): Found | null {
+  for (const p of page.passages.slice(0, HEAD)) {
+    const value = BY.exec(p.text)?.[1];
+    if (value) return { value, span: { start: p.span.end - value.length, end: p.span.end } };
+  }
+  return null;
+}
+
+/** The first name of a school near the top, or beside "offered by". */
+function bySchoolWord(page: Page): Found | null {
   for (const p of page.passages) {
     if (
       !(p.index < 12 || /©|copyright|offered by|presented by/i.test(p.text)) ||
@@ -89,17 +102,34 @@ export function provider(page: Page, draft: Draft): void {
       .replace(/^(?:The|At|From|By|Welcome to|Offered by|And|In|Of|Course Number:) /i, '')
       .trim();
     const start = p.span.start + name.index + name[0].indexOf(value);
-    return say(draft, 'provider', { value, basis: 'stated', spans: [page.source({ start, end: start + value.length })] });
+    return { value, span: { start, end: start + value.length } };
   }
+  return null;
+}
+
+/** A name that only the head of the page and its repetition tell. */
+function byHead(page: Page): Found | null {
   for (const p of page.passages.slice(0, HEAD)) {
-    const name = namedHead(page, p) ?? (DIVISION.test(p.text) ? { value: p.text, span: p.span } : null);
-    if (name) return say(draft, 'provider', { value: name.value, basis: 'stated', spans: [page.source(name.span)] });
+    const found = namedHead(page, p) ?? (DIVISION.test(p.text) ? { value: p.text, span: p.span } : null);
+    if (found) return found;
   }
+  return null;
+}
+
+/** "Inkwell Coding LLC", wherever it stands. */
+function byFirm(page: Page): Found | null {
   for (const p of page.passages) {
     const firm = has(p, 'books', 'testimonials', 'instructor', 'other-courses') ? null : FIRM.exec(p.text);
     const value = firm?.[1]?.trim();
     if (!firm || !value) continue;
     const start = p.span.start + firm.index + firm[0].indexOf(value);
-    return say(draft, 'provider', { value, basis: 'stated', spans: [page.source({ start, end: start + value.length })] });
+    return { value, span: { start, end: start + value.length } };
   }
+  return null;
+}
+
+/** The school: by its label, else by the surest of the other places that name one. */
+export function provider(page: Page, draft: Draft): void {
+  const found = byLabel(page, false) ?? byLine(page) ?? bySchoolWord(page) ?? byLabel(page, true) ?? byHead(page) ?? byFirm(page);
+  if (found) say(draft, 'provider', { value: found.value, basis: 'stated', spans: [page.source(found.span)] });
 }

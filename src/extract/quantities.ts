@@ -109,8 +109,12 @@ function numberFirst(scan: Scan, at: number): Quantity | null {
   return null;
 }
 
+const PER = new Set(['/', 'per', 'each', 'a']);
+
 /** The number that a unit labels: "Clock Hours: 80", "Lab Hours0", "Hours of Lecture: 4", "Length in weeks – 12". */
 function labelFirst(scan: Scan, unit: Hit): Quantity | null {
+  // "2 hours/week 3 lab hours/week": the week belongs to the hours before it.
+  if (PER.has(scan.tokens[unit.from - 1]?.text ?? '') && !isColon(scan.tokens[unit.to])) return null;
   let colon = false;
   for (let i = unit.to; i < scan.tokens.length && i < unit.to + 8; i += 1) {
     const token = scan.tokens[i]!;

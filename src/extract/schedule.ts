@@ -21,7 +21,7 @@ const WEEKLY_AT_MOST = 9;
 export const PROGRAMS = /^(?:programs?|programmes?|diplomas?|certificates?|other courses)\b/i;
 /** The depth of the heading that the name of a record becomes. */
 const RECORD_DEPTH = 6;
-const TOTAL = /^\W*(?:grand |course |program |sub)?totals?\b/i;
+const TOTAL = /^\W*(?:grand |course |program |certificate |diploma |overall |sub)?totals?\b/i;
 
 export const isTotalRow = (p: Passage): boolean =>
   p.row !== null && p.row.cells.some((c) => TOTAL.test(p.text.slice(c.start - p.span.start, c.end - p.span.start)));
@@ -73,6 +73,8 @@ const ofRecord = (page: Page, p: Passage): boolean => /^hours:/i.test(p.text) &&
 
 /** An externship that is no part of the hours that are listed. */
 const EXTRA = /\boptional(?:ly)?\b|\bnot (?:counted|included|part of)\b|\bin addition\b|\bby application\b/i;
+
+const OPTIONAL = /\boptional\b/i;
 
 function isPart(page: Page, p: Passage, q: Quantity): boolean {
   if (q.per !== null || q.form === 'implied') return false;
@@ -138,6 +140,7 @@ function partsOf(page: Page, p: Passage): Part[] {
   if (p.own.includes('contact-hours') && !ofRecord(page, p)) return [];
   if (p.row) {
     if (p.row.isHeader || isTotalRow(p) || PROGRAMS.test(p.row.header?.[0] ?? '')) return [];
+    if (OPTIONAL.test(p.text)) return [];
     const time = rowHours(p);
     if (time) return [{ passage: p, subjects: subjectsHere(page, p), hours: time.hours, span: time.span }];
     if (p.row.header && columns(p.row.header).includes('credits')) return [];

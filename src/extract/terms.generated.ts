@@ -2368,7 +2368,12 @@ export const TERMS = {
         "belongs to the",
         "is a course by itself",
         "is a course of its own",
-        "students who want to learn how to"
+        "students who want to learn how to",
+        "separate enrollment",
+        "separate enrolment",
+        "separate registration",
+        "separate fee",
+        "enrolled separately"
       ]
     },
     {
@@ -5519,7 +5524,11 @@ export const TERMS = {
         "on site training",
         "practical training",
         "hands on training at hospital",
-        "externship option"
+        "externship option",
+        "on the job learning",
+        "learning on the job",
+        "work processes",
+        "work process schedule"
       ]
     },
     {
@@ -5707,6 +5716,8 @@ export const TERMS = {
       ],
       "not-near": [
         "current procedural",
+        "standardized",
+        "standard",
         "nomenclature",
         "nomenclatures",
         "systems",

@@ -42,6 +42,7 @@ function withoutSchool(text: string): string {
 function nameIn(page: Page, p: Passage): { name: string; span: Span } | null {
   const span = p.own.includes('title') && p.value ? p.value : p.span;
   const text = withoutSchool(page.text.slice(span.start, span.end));
+  if (GENERIC.test(text.replace(TERM_AFTER, '').trim())) return null;
   const name = stripped(INLINE_TITLE.exec(text)?.[1]?.trim() ?? capitals(text));
   const at = text.indexOf(name);
   return name.length < 3 || name.length > 110 || GENERIC.test(name)
@@ -82,6 +83,7 @@ function headingStrength(p: Passage, at: number): number {
   if (p.depth === 1 && COLLECTION.test(p.text) && !CODING.test(p.text)) return 30;
   if (p.depth === 1) return SLOGAN.test(p.text) ? 30 : 92;
   if (p.own.length > 0) return 0;
+  if (at > TOP && !CODING.test(p.text)) return 0;
   return SLOGAN.test(p.text) ? 5 : Math.max(5, 50 - at) + (CODING.test(p.text) ? 10 : 0);
 }
 

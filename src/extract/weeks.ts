@@ -3,9 +3,9 @@ import { columns } from './columns.ts';
 import { has, isElsewhere, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 
-/** Weeks counted from a schedule or from dates, with the lines of the first and the last. Spans are offsets into the clean text. */
-export interface WeekCount {
-  readonly weeks: number;
+/** Weeks, or sessions, counted from a schedule or from dates, with the lines of the first and the last. Spans are offsets into the clean text. */
+export interface Count {
+  readonly count: number;
   readonly how: string;
   readonly spans: readonly Span[];
 }
@@ -76,11 +76,11 @@ function weekLines(page: Page): Numbered[] {
   });
 }
 
-function counted(all: readonly Numbered[]): WeekCount | null {
+function counted(all: readonly Numbered[]): Count | null {
   const weeks = run(all);
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (!first || !last || last.last < LEAST_WEEKS || weeks.length < 3) return null;
-  return { weeks: last.last, how: `The schedule runs from week 1 to week ${last.last}.`, spans: [last.p.span, first.p.span] };
+  return { count: last.last, how: `The schedule runs from week 1 to week ${last.last}.`, spans: [last.p.span, first.p.span] };
 }
 
 /** Days from 1 January 2000 in the calendar, or NaN. */
@@ -126,7 +126,7 @@ function weeksBetween(first: Dated, last: Dated): number {
 }
 
 /** "Course Dates: 05/11/2020 - 07/12/2020", "Tuesdays, August 26 through December 9". */
-function dateRange(page: Page): WeekCount | null {
+function dateRange(page: Page): Count | null {
   for (const p of page.passages) {
     const [first, last] = dates(p);
     const near = page.passages[p.index - 1];
@@ -135,7 +135,7 @@ function dateRange(page: Page): WeekCount | null {
     const weeks = weeksBetween(first, last);
     if (weeks >= LEAST_WEEKS && weeks <= 60)
       return {
-        weeks,
+        count: weeks,
         how: `${page.text.slice(first.span.start, first.span.end)} to ${page.text.slice(last.span.start, last.span.end)} is ${weeks} weeks.`,
         spans: [p.span],
       };
@@ -144,12 +144,12 @@ function dateRange(page: Page): WeekCount | null {
 }
 
 /** "8 Saturdays", "sixteen Tuesdays": one class a week, where the text counts one day only. */
-function weekdays(page: Page): WeekCount | null {
+function weekdays(page: Page): Count | null {
   for (const p of page.passages)
     for (const q of isElsewhere(p) ? [] : page.quantities[p.index]!) {
       const words = page.text.slice(q.span.start, q.span.end);
       if (q.unit !== 'session' || q.low < LEAST_WEEKS || q.per !== null || !WEEKDAY.test(words)) continue;
-      return { weeks: q.low, how: `${words}, one a week.`, spans: [q.span] };
+      return { count: q.low, how: `${words}, one a week.`, spans: [q.span] };
     }
   return null;
 }
@@ -159,7 +159,7 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days$/i;
 const NO_CLASS = /\bno class(?:es)?\b|\bholiday\b|\brecess\b|\bcollege closed\b|\bspring break\b/i;
 
 /** A schedule whose lines or rows each begin with a date, a week apart. */
-function datedSchedule(page: Page): WeekCount | null {
+function datedSchedule(page: Page): Count | null {
   const all = page.passages
     .filter((p) => !isElsewhere(p))
     .flatMap((p) =>
@@ -178,9 +178,22 @@ function datedSchedule(page: Page): WeekCount | null {
   const [first, last] = [best[0], best.at(-1)];
   const weeks = best.filter((d) => !d.off).length;
   if (!first || !last || weeks < LEAST_WEEKS) return null;
-  return { weeks, how: `The schedule has ${weeks} dates, one a week.`, spans: [last.span, first.span] };
+  return { count: weeks, how: `The schedule has ${weeks} dates, one a week.`, spans: [last.span, first.span] };
+}
+
+/** Fewer rows are no schedule of sessions. */
+const LEAST_SESSIONS = 5;
+
+/** A table with a row and a date for each session, more than one a week: how many there are, with the lines of the last and the first. */
+export function datedSessions(page: Page): Count | null {
+  const rows = page.passages.filter((p) => p.row && !p.row.isHeader && p.row.header?.some((h) => /^date/i.test(h)) && !has(p, 'grading'));
+  const all = rows.filter((p) => p.row!.table === rows[0]?.row?.table && !NO_CLASS.test(p.text)).flatMap((p) => dates(p).slice(0, 1));
+  const gaps = all.slice(1).map((d, i) => d.day - all[i]!.day);
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last || all.length < LEAST_SESSIONS || gaps.some((g) => g <= 0) || gaps.every((g) => g >= 7)) return null;
+  return { count: all.length, how: `The schedule has ${all.length} dates.`, spans: [last.span, first.span] };
 }
 
 /** The weeks that follow from a numbered or dated schedule, or from the dates of the course; null where neither is there. */
-export const countWeeks = (page: Page): WeekCount | null =>
+export const countWeeks = (page: Page): Count | null =>
   counted(weekRows(page)) ?? counted(weekLines(page)) ?? weekdays(page) ?? datedSchedule(page) ?? dateRange(page);

@@ -37,6 +37,8 @@ describe('what a buyer asks', () => {
     ['the fee of the exam', lines('Covers CPT. Exam fee: $425.'), { cost: null }],
     ['proof of the hours', lines('Covers CPT. Your certificate of completion states your contact hours.'), { 'completion-proof': true }],
     ['a certificate without hours', lines('Covers CPT. You receive a certificate of completion.'), { 'completion-proof': null }],
+    ['not what kind of document it is', '# Course Syllabus – Fall 2024\n\n**HIT 214 – CPT Coding**\n', { title: 'CPT Coding' }],
+    ['a title that begins in capitals', 'COURSE TITLE: ICD-9-CM Coding\nTERM: Spring 2009\n', { title: 'ICD-9-CM Coding' }],
     ['the year in the title', '# Coding - Fall 2026\n\nCovers CPT.', { title: 'Coding', 'course-year': 2026 }],
     ['a bare year below its label', lines('School Year', '', '2025', '', 'Covers CPT.'), { 'course-year': 2025 }],
     [

@@ -71,6 +71,8 @@ describe('code sets', () => {
         ['HCPCS is the subject of HIT 62C.', 'another-course'],
         ['HCPCS is handled only in our advanced batch.', 'another-course'],
         ['HCPCS is likewise outside the award.', 'no-longer-taught'],
+        ['HCPCS short course (separate enrollment): 24 hours.', 'another-course'],
+        ['You see how the Canadian system differs from ICD-10-CM/PCS and HCPCS.', 'compared-only'],
         ['Other ways: how other countries do it without HCPCS.', 'no-longer-taught'],
       ] as const
     ).map(([said, reason]) => [said, lines('Covers CPT.', '', said), { 'code-sets': ['CPT'] }, [['code-sets', reason, 'HCPCS']]] as const),

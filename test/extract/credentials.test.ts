@@ -27,6 +27,11 @@ describe('credentials', () => {
     ['a label', lines('Prepares for: Certified Professional Coder (CPC)', 'Covers CPT.'), { credentials: ['CPC'] }],
     ['an apprentice', lines('Prepares for the CPC-A. Covers CPT.'), { credentials: ['CPC'] }],
     [
+      'a topic of an outline',
+      lines('COURSE CONTENT', 'A. Overview of coding', '1. Career paths', '2. Credentials – CPC, CCA', 'B. ICD-10-CM', '1. Format'),
+      { credentials: null },
+    ],
+    [
       'letters of the teacher',
       lines('Instructor: R. Delmonte, RHIA, CCS', '', 'Covers CPT.'),
       { credentials: null, 'instructor-credentials': ['CCS', 'RHIA'] },

@@ -28,6 +28,14 @@ describe('hours by arithmetic', () => {
       '12 weeks × 3 hours (1 × 3) = 36.',
       ['12 weeks', '6:30 p.m. – 9:30 p.m.'],
     ],
+    [
+      'a schedule with a date for each session',
+      lines('Time: 6:00 – 9:00 p.m.', 'Dates: Monday and Wednesday evenings') +
+        '\n\n| # | Date | Subject |\n|---|---|---|\n| 1 | 9/8 | Welcome |\n| 2 | 9/10 | CPT |\n| 3 | 9/15 | ICD-10-CM |\n| 4 | 9/17 | HCPCS |\n| 5 | 9/22 | Review |\n| – | 9/24 | No class |\n',
+      15,
+      'The schedule has 5 dates. 5 × 3 hours (3) = 15.',
+      ['6:00 – 9:00 p.m.', '9/8', '9/22'],
+    ],
     ['parts', table('Part | Hours', 'CPT | 56', 'ICD-10-CM | 10', 'HCPCS | 4'), 70, '56 + 10 + 4 = 70.', ['56', '10', '4']],
     [
       'a schedule of weeks',
@@ -104,6 +112,11 @@ describe('parts', () => {
       table('Unit | Hours', 'ICD-10-CM | 30', 'CPT | 40', 'HCPCS | 10') +
         '\n\nOptional afterwards: an externship of 80 hours, not counted above.\n',
       { 'contact-hours': 80 },
+    ],
+    [
+      'below the total, and optional',
+      table('Course | Hours', 'ICD-10-CM | 48', 'CPT | 56', '**Certificate total** | **104**', 'Externship (optional) | 80'),
+      { 'contact-hours': 104, 'cpt-hours': 56 },
     ],
     [
       'and the whole once more',

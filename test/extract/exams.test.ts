@@ -56,6 +56,18 @@ describe('exams', () => {
 describe('practice', () => {
   documents([
     ['an externship', lines('Covers CPT. An externship of 80 hours follows.'), { practicum: true, 'contact-hours': null }],
+    [
+      'figures below its name, one to a line',
+      lines('TOTAL HOURS OF INSTRUCTION', '', 'Externship', '0', '0', '160', '160', '', 'Covers CPT.'),
+      { practicum: true },
+    ],
+    ['a key of a record', '```yaml\ntitle: Medical Coding\nexternshipIncluded: false\n```\n', { practicum: false }],
+    [
+      'of a course with another number',
+      '# HIT 217 Coding\n\nCovers CPT. HIT 217 must be completed before HIT 240 Professional Practice Experience.\n',
+      { practicum: null },
+      [['practicum', 'another-course', 'Professional Practice Experience']],
+    ],
     ['none in a label', lines('Field Work: None', '', 'Covers CPT.'), { practicum: false }],
     ['not required', lines('Practicum: Not required', '', 'Covers CPT.'), { practicum: false }],
     ['denied', lines('Covers CPT. There is no externship.'), { practicum: false }],

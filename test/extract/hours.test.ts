@@ -153,6 +153,27 @@ describe('length', () => {
       '# Catalog\n\n| Program | Length | Credits |\n|---|---|---|\n| Dental Assisting | 40 weeks | 54 |\n| Medical Coding | 36 weeks | 48 |\n\n4.2 DENTAL ASSISTING\n\nTeeth.\n\n4.3 MEDICAL CODING\n\nCovers CPT.\n',
       { weeks: 36, credits: 48 },
     ],
+    [
+      'the row that says it is this one',
+      table('Course | Duration | Fee', 'CPC Batch (this course) | 8 - 10 weeks | $900', 'Scribe | 4 months | $300'),
+      { weeks: 8 },
+    ],
+    ['a break of two weeks', lines('Classes meet on Mondays, with a two-week break in December. Covers CPT.'), { weeks: null }],
+    [
+      'hours behind a label of credits',
+      lines('OFT 231 – Medical Coding I Section 02W (Online) Credit: 3 hours'),
+      { credits: 3, 'contact-hours': null },
+    ],
+    [
+      'hours a week behind credits',
+      lines('Credits: 3 2 lecture hours/week 2 lab hours/week', 'Length: 15 weeks', '', 'CPT'),
+      { 'contact-hours': 60 },
+    ],
+    [
+      'the end of a sentence',
+      lines('Each of you may borrow a laptop for two days', '', '(48 hours) per student.', '', 'CPT'),
+      { 'contact-hours': null },
+    ],
     ['the anecdote of one student', lines('One student finished the course in nine weeks. Covers CPT.'), { weeks: null }],
     ['times in French', lines('Ouvert de 8 h 30 à 16 h 30. CPT'), { 'contact-hours': null }],
     ['parts by their numbers', lines('Units 1 to 3 are dropped for working coders. Covers CPT.'), { credits: null }],

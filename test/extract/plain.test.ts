@@ -222,6 +222,21 @@ describe('the school', () => {
       { provider: 'Harbor Point Adult & Community Education' },
     ],
     ['and not where the class meets', lines('Time and place: Room 14, the old Lincoln School', '', 'Covers CPT.'), { provider: null }],
+    [
+      'by a label, unless it names a part',
+      'Red Willow Polytechnic | Catalogue\n\nMedical Coding\n\nSchool\nHealth and Community Studies\n',
+      { provider: 'Red Willow Polytechnic' },
+    ],
+    [
+      'by who presents it',
+      '# CPC Exam Review\n\nPresented by the Harbor Coders’ Guild\nHosted by St. Brendan Medical Center\n',
+      { provider: 'Harbor Coders’ Guild' },
+    ],
+    [
+      'and not a part of a name',
+      '# Learn to code\n\n**CodeLadder Academy | The Complete CPC Course**\n',
+      { provider: 'CodeLadder Academy' },
+    ],
     ['by its legal form', lines('CPT', '', 'Inkwell Coding Education LLC · Dayton'), { provider: 'Inkwell Coding Education' }],
     [
       'and not its division',

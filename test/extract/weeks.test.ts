@@ -51,7 +51,7 @@ describe('weeks counted', () => {
   ])('from %s', async (_name, text, weeks, first, last) => {
     const page = await pageOf(text);
     const found = countWeeks(page);
-    expect(found?.weeks).toBe(weeks);
+    expect(found?.count).toBe(weeks);
     const places = found?.spans.map((s) => page.text.slice(s.start, s.end).replaceAll('\t', ' '));
     expect(new Set(places)).toEqual(new Set([first, last]));
     expect(found?.how).toMatch(/\d/);
