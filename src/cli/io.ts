@@ -13,6 +13,8 @@ export interface Io {
   /** Whether a person looks at what `out` writes. */
   readonly terminal: boolean;
   readonly columns: number | undefined;
+  /** How many threads may work at once, and the file that runs in one that judges; without this none is started. */
+  readonly threads?: { readonly cores: number; readonly entry: string };
   /** Reads a file that is no text where it can be stopped; without this it is read like any other. */
   readonly readApart?: (source: Source) => Promise<Reading>;
 }

@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { enableCache } from './compile-cache.ts';
 import type { Io } from './io.ts';
@@ -56,6 +57,7 @@ function processIo(): Io {
     err: (text) => void forgiving(process.stderr).write(text),
     terminal: !plain && process.stdout.isTTY === true,
     columns: plain ? undefined : process.stdout.columns,
+    threads: { cores: availableParallelism(), entry: join(__dirname, '..', 'judge-thread.js') },
     readApart: async (source) => (await import('./read-apart.ts')).readApart(source, join(__dirname, '..', 'read-thread.js')),
   };
 }

@@ -1,5 +1,5 @@
 import type { Profile } from '../check/rule.ts';
-import type { Report } from '../report/report.ts';
+import { briefsOf, type ReportStream } from '../report/stream.ts';
 import { subjectsOf, topicsOf } from '../report/topic.ts';
 import { type ExitCode, exitCode, type FailOn } from './exit-code.ts';
 import { type Format, formatRow } from './formats.ts';
@@ -11,7 +11,7 @@ import { write } from './write.ts';
 
 /** A report with what some of its forms show besides. */
 export interface Findings {
-  readonly report: Report;
+  readonly report: ReportStream;
   /** The profiles that the documents were judged by, as far as their words are known. */
   readonly profiles: readonly Profile[];
   /** What was read, by path; empty where no format shows it. */
@@ -35,7 +35,7 @@ export async function written(
   io: Io,
 ): Promise<ExitCode> {
   let code = exitCode(
-    report.documents.map((d) => d.verdict),
+    briefsOf(report).map((d) => d.verdict),
     failOn,
   );
   const rules = Object.values(report.rules).flat();

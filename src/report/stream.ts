@@ -17,10 +17,20 @@ export interface ReportStream extends Omit<Report, 'documents'> {
 /** The documents of a report in short. */
 export const briefsOf = ({ briefs, documents }: ReportStream): readonly DocumentBrief[] => briefs ?? [...documents];
 
-/** A report with all of its documents in memory. */
-export function wholeOf({ briefs: _briefs, written: _written, documents, ...rest }: ReportStream): Report {
-  return { ...rest, documents: [...documents] };
+/** All of a report but its documents. */
+export type ReportHead = Omit<Report, 'documents'>;
+
+/** A report of a head and its documents, with its keys in their order. */
+export function reportWith({ problems, ...head }: ReportHead, documents: readonly DocumentReport[]): Report {
+  return { ...head, documents, ...(problems ? { problems } : {}) };
 }
+
+/** A report with all of its documents in memory. */
+export const wholeOf = ({ briefs: _briefs, written: _written, documents, ...head }: ReportStream): Report =>
+  reportWith(head, [...documents]);
+
+/** A document in short. */
+export const briefOf = ({ facts: _facts, results: _results, ...brief }: DocumentReport): DocumentBrief => brief;
 
 /** What a writer gives piece by piece, as one text. */
 export const textOf = (pieces: Iterable<string>): string => [...pieces].join('');

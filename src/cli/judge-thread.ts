@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { enableCache } from './compile-cache.ts';
+import type { ThreadOrder } from './thread-work.ts';
+
+/** The entry of a thread that judges files, one batch after another, as it is told. */
+const { at, ...order } = workerData as ThreadOrder;
+enableCache(__dirname);
+
+void import('./thread-judge.ts').then(async ({ threadJudge }) => {
+  const judge = await threadJudge(order);
+  parentPort?.on('message', (tasks) => {
+    void judge(tasks, (index) => Atomics.store(at, 0, index)).then((done) =>
+      parentPort?.postMessage(
+        done,
+        done.map(({ bytes }) => bytes.buffer as ArrayBuffer),
+      ),
+    );
+  });
+});
