@@ -13,6 +13,7 @@ import { printProblems, refuse } from './messages.ts';
 import { type Output, outputsOf, overInput } from './outputs.ts';
 import { missingPolicy, type Policies, policiesOf } from './policies.ts';
 import { runOf } from './run-of.ts';
+import { inShard, type Shard, shardAsked, shardNote } from './shard.ts';
 import { openStore, type Store } from './store.ts';
 import { written } from './written.ts';
 
@@ -27,6 +28,7 @@ export interface CheckOptions {
   readonly stdinFilename?: string;
   readonly together?: boolean;
   readonly jobs?: string;
+  readonly shard?: string;
   readonly quiet?: boolean;
   readonly color?: boolean;
 }
@@ -37,6 +39,7 @@ interface Settings {
   readonly failOn: FailOn;
   /** How many threads were asked for. */
   readonly jobs: number | undefined;
+  readonly shard: Shard | undefined;
 }
 
 /** What cannot be waived at all. */
@@ -49,8 +52,17 @@ function baselineFault(paths: readonly string[], { updateBaseline, together }: C
   };
 }
 
+/** What cannot be shared out. */
+function shardFault(paths: readonly string[], { shard, together, updateBaseline }: CheckOptions): Wrong | null {
+  if (shard === undefined) return null;
+  if (paths.includes('-')) return { wrong: 'Standard input cannot be shared out. Name files or folders, or leave --shard out.' };
+  if (together === true) return { wrong: '--together makes one document, which cannot be shared out. Leave --shard out.' };
+  if (updateBaseline === true) return { wrong: 'A baseline is taken of all files at once. Leave --shard out.' };
+  return null;
+}
+
 async function settingsOf(paths: readonly string[], options: CheckOptions, policies: Policies, io: Io): Promise<Settings | Wrong> {
-  const fault = baselineFault(paths, options);
+  const fault = baselineFault(paths, options) ?? shardFault(paths, options);
   if (fault) return fault;
   const outputs = outputsOf(options.format, FORMATS, 'pretty');
   if (isWrong(outputs)) return outputs;
@@ -58,9 +70,11 @@ async function settingsOf(paths: readonly string[], options: CheckOptions, polic
   if (isWrong(failOn)) return failOn;
   const jobs = jobsAsked(options.jobs);
   if (isWrong(jobs)) return jobs;
+  const shard = shardAsked(options.shard);
+  if (isWrong(shard)) return shard;
   const keepsTexts = outputs.some(({ format }) => formatRow(format).showsTexts === true);
   const run = await runOf(paths, options, policies, keepsTexts, io);
-  return isWrong(run) ? run : { run, outputs, failOn, jobs };
+  return isWrong(run) ? run : { run, outputs, failOn, jobs, shard };
 }
 
 /** `syllint check`: judges what was named and writes the reports that were asked for. */
@@ -78,10 +92,12 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const wanted = { paths, stdinName: options.stdinFilename, quiet, together: options.together === true, choice: policies.choice };
   const found = await itemsOf(wanted, io);
   if (isWrong(found)) return refuse(found, io);
+  const part = settings.shard && inShard(found.items, settings.shard);
+  const run = part ? { ...settings.run, part } : settings.run;
   const store = openStore();
   try {
-    const kept = await keptOf(found, { ...settings, policy, store }, options, io);
-    return isWrong(kept) ? refuse(kept, io) : await reported(kept, settings, store, options, io);
+    const kept = await keptOf(part ? { ...found, items: part.items } : found, { ...settings, run, policy, store }, options, io);
+    return isWrong(kept) ? refuse(kept, io) : await reported(kept, { ...settings, run }, store, options, io);
   } finally {
     store.close();
   }
@@ -124,6 +140,7 @@ async function reported(
   const quiet = options.quiet === true;
   const { judged, head, all } = await joined(kept, run, io);
   printProblems(head.problems ?? [], quiet, io);
+  if (head.shard && !quiet) io.err(shardNote(head.shard));
   const report = streamOf(head, judged, store);
   const texts = new Map(judged.flatMap((one) => one.texts.map(({ path, text }) => [path, text])));
   const over = overInput(outputs, briefsOf(report), io);

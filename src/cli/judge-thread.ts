@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { enableCache } from './compile-cache.ts';
 import type { ThreadOrder } from './thread-work.ts';
 
 /** The entry of a thread that judges files, one batch after another, as it is told. */
 const { at, ...order } = workerData as ThreadOrder;
-enableCache(__dirname);
+enableCache(join(__dirname, 'chunks'));
 
 void import('./thread-judge.ts').then(async ({ threadJudge }) => {
   const judge = await threadJudge(order);

@@ -1,5 +1,5 @@
 import type { RuleId } from '../check/rule.ts';
-import type { DocumentReport, ProblemReport } from '../report/report.ts';
+import type { DocumentReport, ProblemReport, ShardReport } from '../report/report.ts';
 import type { DocumentBrief } from '../report/stream.ts';
 import type { SourceText } from '../report/texts.ts';
 import type { Chosen } from './chosen.ts';
@@ -24,6 +24,13 @@ export interface Kept extends Judged<DocumentBrief> {
   readonly number: number;
 }
 
+/** A part of the files of a run, and what is recorded of it. */
+export interface RunPart {
+  readonly report: ShardReport;
+  /** The paths of all files, in the order of the run. */
+  readonly all: readonly string[];
+}
+
 /** What documents are judged by in one run. */
 export interface Run {
   /** As they were named. */
@@ -35,6 +42,8 @@ export interface Run {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly policies: Policies;
+  /** In a shard, what it is a part of. */
+  readonly part?: RunPart;
   /** Whether a report shows what was read. Otherwise each text is let go once it is judged. */
   readonly keepsTexts: boolean;
 }

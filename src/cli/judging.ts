@@ -19,7 +19,9 @@ function besidePolicy(whole: Whole, { cwd }: Io): string {
 }
 
 /** What a document is judged by. */
-export async function basisOf(path: string, run: Run): Promise<Pick<Judged, 'by' | 'policy'>> {
+export type Basis = Pick<Judged, 'by' | 'policy'>;
+
+export async function basisOf(path: string, run: Run): Promise<Basis> {
   const policy = await run.policies.of(path);
   return { policy, by: policy ? (await import('./policy-run.ts')).chosenIn(policy, run) : run.chosen };
 }
@@ -44,6 +46,13 @@ export const judging = (run: Run, io: Io) => ({
   },
 });
 
+/** In a shard, what each file of the whole run is judged by; otherwise nothing. */
+async function basesOf(run: Run): Promise<readonly Basis[]> {
+  const bases: Basis[] = [];
+  for (const path of run.part?.all ?? []) bases.push(await basisOf(path, run));
+  return bases;
+}
+
 /** All documents of a run under the names of their profiles. */
 export interface Joined<J> {
   readonly judged: readonly J[];
@@ -54,17 +63,17 @@ export interface Joined<J> {
 
 /** What is to be said of all documents of a run together. */
 export async function joined<J extends Judged<DocumentBrief>>(judged: readonly J[], run: Run, io: Io): Promise<Joined<J>> {
-  const headWith = (ones: readonly J[], all: readonly ChosenRules[]): ReportHead =>
-    headOf(
-      ones.map((one) => one.document),
-      all,
-      VERSION,
-      run.date,
-    );
-  if (judged.every((one) => one.policy === null)) return { judged, head: headWith(judged, run.chosen.all), all: run.chosen.all };
+  const headWith = (ones: readonly J[], all: readonly ChosenRules[]): ReportHead => {
+    const documents = ones.map((one) => one.document);
+    const { schema, tool, date, ...rest } = headOf(documents, all, VERSION, run.date);
+    return { schema, tool, date, ...(run.part ? { shard: run.part.report } : {}), ...rest };
+  };
+  const elsewhere = await basesOf(run);
+  if ([...judged, ...elsewhere].every((one) => one.policy === null))
+    return { judged, head: headWith(judged, run.chosen.all), all: run.chosen.all };
   const [{ waiverNotes }, { labelled }] = await Promise.all([import('./policy-run.ts'), import('./policy-labels.ts')]);
-  const notes = await waiverNotes(judged, run, io);
-  const named = labelled(judged);
+  const notes = await waiverNotes(judged, elsewhere, run, io);
+  const named = labelled(judged, elsewhere);
   const head = headWith(named.judged, named.all);
   const problems = [...(head.problems ?? []), ...notes];
   return { ...named, head: problems.length > 0 ? { ...head, problems } : head };

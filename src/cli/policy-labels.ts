@@ -2,6 +2,7 @@ import type { ChosenRules } from '../check/profile.ts';
 import type { Rule } from '../check/rule.ts';
 import type { DocumentBrief } from '../report/stream.ts';
 import type { Judged } from './judged.ts';
+import type { Basis } from './judging.ts';
 
 export interface Labelled<J> {
   readonly judged: readonly J[];
@@ -22,9 +23,13 @@ function texter(): (rules: readonly Rule[]) => string {
   };
 }
 
-/** For each profile the different sets of rules that documents were judged by under its name, as text. */
-function setsOf(judged: readonly Judged<DocumentBrief>[], textOf: (rules: readonly Rule[]) => string): Map<string, Set<string>> {
+/** For each profile the different sets of rules that documents were, or may be, judged by under its name, as text. */
+function setsOf(judged: readonly Judged<DocumentBrief>[], elsewhere: readonly Basis[]): ReadonlyMap<string, ReadonlySet<string>> {
   const sets = new Map<string, Set<string>>();
+  const textOf = texter();
+  const possible = new Set(elsewhere.map(({ by }) => by)).values();
+  for (const { all } of possible)
+    for (const { profile, rules } of all) sets.set(profile.id, (sets.get(profile.id) ?? new Set<string>()).add(textOf(rules)));
   for (const one of judged) {
     const { verdict, profile } = one.document;
     if (verdict === null) continue;
@@ -36,11 +41,11 @@ function setsOf(judged: readonly Judged<DocumentBrief>[], textOf: (rules: readon
 
 /**
  * In a run with several policies, one profile may stand for several sets of rules. Those that a policy has changed are then called after it,
- * such as "recommended (courses/syllint.config.yaml)".
+ * such as "recommended (courses/syllint.config.yaml)". What documents of other shards may be judged by counts, too.
  */
-export function labelled<J extends Judged<DocumentBrief>>(judged: readonly J[]): Labelled<J> {
+export function labelled<J extends Judged<DocumentBrief>>(judged: readonly J[], elsewhere: readonly Basis[]): Labelled<J> {
   const all = new Map<string, ChosenRules>();
-  const sets = setsOf(judged, texter());
+  const sets = setsOf(judged, elsewhere);
   const renamed = judged.map((one): J => {
     const rules = rulesOf(one);
     if (!rules || one.document.verdict === null) return one;

@@ -15,6 +15,7 @@ import type { Chosen } from './chosen.ts';
 import { syllabiIn } from './folder.ts';
 import { type Io, isWrong } from './io.ts';
 import type { Judged, Run } from './judged.ts';
+import type { Basis } from './judging.ts';
 import { pathWithin } from './path-within.ts';
 import { chosenBy, type PolicyInUse } from './policy-in-use.ts';
 
@@ -52,7 +53,10 @@ async function unusedIn(policy: PolicyInUse, own: readonly Judged<DocumentBrief>
     judged.flatMap(({ path, open }) => (path === null ? [] : open.map((rule) => waiverFor(said, rule, path, run.date)))),
   );
   const idle = (said.waivers ?? []).filter((w) => !isExpired(w, run.date) && !needed.has(w));
-  const paths = new Set(judged.flatMap(({ path }) => path ?? []));
+  const unread = new Set(own.flatMap(({ document: d }) => (d.verdict === null ? [d.path] : [])));
+  const others = (run.part?.all ?? []).filter((path) => !unread.has(path));
+  const inOthers = others.flatMap((path) => pathWithin(policy.folder, resolve(io.cwd, path)) ?? []);
+  const paths = new Set([...judged.flatMap(({ path }) => path ?? []), ...inOthers]);
   const parts = own.flatMap(({ document: d }) =>
     (d.courses ?? []).flatMap((course) => pathWithin(policy.folder, resolve(io.cwd, course)) ?? []),
   );
@@ -87,10 +91,19 @@ const isWithin = (folder: string, path: string): boolean => pathWithin(folder, p
 const covers = ({ paths }: Run, folder: string, io: Io): boolean =>
   paths.some((path) => path !== '-' && isWithin(resolve(io.cwd, path), folder));
 
-/** What is to be told of the waivers of a run: those that have ended, and those that nothing needs. */
-export async function waiverNotes(judged: readonly Judged<DocumentBrief>[], run: Run, io: Io): Promise<readonly ProblemReport[]> {
+/**
+ * What is to be told of the waivers of a run: those that have ended, and those that nothing needs. In a shard the policies of all files of
+ * the run count, so that a waiver which no shard needs is told by each.
+ */
+export async function waiverNotes(
+  judged: readonly Judged<DocumentBrief>[],
+  elsewhere: readonly Basis[],
+  run: Run,
+  io: Io,
+): Promise<readonly ProblemReport[]> {
   const notes: ProblemReport[] = [];
-  for (const policy of new Set(judged.flatMap((j) => j.policy ?? []))) {
+  const inUse = new Set([...elsewhere, ...judged].flatMap(({ policy }) => policy ?? []));
+  for (const policy of inUse) {
     if (policy.problems.length > 0) continue;
     const own = judged.filter((j) => j.policy === policy);
     const unused = await unusedIn(policy, own, run, io);

@@ -55,20 +55,18 @@ export async function* judgedInThreads(
 ): AsyncGenerator<ThreadDocument | Wrong> {
   const batches = batchesOf(tasks);
   const news = bell();
-  let death: Wrong | null = null;
-  let given = 0;
-  let taken = 0;
+  const now = { death: null as Wrong | null, given: 0, taken: 0 };
   const give = (thread: Thread): void => {
-    const batch = given < Math.min(batches.length, taken + AHEAD * jobs) ? batches[given++]! : null;
+    const batch = now.given < Math.min(batches.length, now.taken + AHEAD * jobs) ? batches[now.given++]! : null;
     thread.batch = batch;
     Atomics.store(thread.at, 0, 0);
-    if (batch) thread.worker.postMessage(batch.tasks);
+    if (batch) thread.worker.postMessage(batch.tasks, []);
   };
   const threads = Array.from({ length: Math.min(jobs, batches.length) }, (): Thread => {
     const at = new Int32Array(new SharedArrayBuffer(4));
     const thread: Thread = { worker: new Worker(entry, { workerData: { ...order, at } }), at, batch: null };
     const died = (why: string): void => {
-      death ??= deathOf(thread, why);
+      now.death ??= deathOf(thread, why);
       news.ring();
     };
     thread.worker.on('message', (done: readonly ThreadDocument[]) => {
@@ -82,15 +80,16 @@ export async function* judgedInThreads(
     return thread;
   });
   try {
-    for (; taken < batches.length; taken++) {
-      const batch = batches[taken]!;
-      while (!batch.done && !death) await news.next();
-      if (!batch.done) return yield death!;
+    for (; now.taken < batches.length; now.taken++) {
+      const batch = batches[now.taken]!;
+      while (!batch.done && !now.death) await news.next();
+      if (!batch.done) return yield now.death!;
       yield* batch.done;
       batch.done = null;
       for (const thread of threads) if (!thread.batch) give(thread);
     }
   } finally {
-    for (const { worker } of threads) void worker.removeAllListeners().terminate();
+    // Those who listen stay: another thread may die just now, and an error that nobody hears ends the process.
+    for (const { worker } of threads) void worker.terminate();
   }
 }

@@ -28,16 +28,19 @@ export interface Writing {
   readonly color: boolean | undefined;
 }
 
+/** A shard may have no documents at all. */
+const codeOf = (report: ReportStream, failOn: FailOn): ExitCode => {
+  const verdicts = briefsOf(report).map((d) => d.verdict);
+  return report.shard && verdicts.length === 0 ? 0 : exitCode(verdicts, failOn);
+};
+
 /** Writes a report in each of its forms, and gives the exit code of the run. */
 export async function written(
   { report, profiles, texts }: Findings,
   { outputs, failOn, quiet, color }: Writing,
   io: Io,
 ): Promise<ExitCode> {
-  let code = exitCode(
-    briefsOf(report).map((d) => d.verdict),
-    failOn,
-  );
+  let code = codeOf(report, failOn);
   const rules = Object.values(report.rules).flat();
   const wish = { topic: topicsOf(rules), subject: subjectsOf(rules), silence: failOn === 'not-stated', quiet, profiles, texts };
   for (const { format, file } of outputs) {
