@@ -24,7 +24,7 @@ const ON_DEMAND = [
   ...[/^report\/report-(?:faults|load|schema)$/, /^report\/compare\//],
   ...['check/load', 'check/rule-schema', 'check/rule-meaning', 'check/own-rules', /^check\/policy-/],
   ...[
-    /^cli\/(?:cli|version|run|read-apart|read-thread|judge-thread|threads|compile-cache|init|convert|starter|folder|gitignore|baseline)$/,
+    /^cli\/(?:cli|version|run|read-apart|read-thread|judge-thread|threads|native-markdown|compile-cache|init|convert|starter|folder|gitignore|baseline)$/,
   ],
   ...[/^cli\/(?:course-files|parts|together|merge|compare|step-summary)$/, /^cli\/(?:rule|policy)-/],
 ];

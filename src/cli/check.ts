@@ -5,7 +5,7 @@ import { type ExitCode, type FailOn, failOnOf } from './exit-code.ts';
 import { POLICY_NAME } from './find-policy.ts';
 import { type Format, formatRow, FORMATS } from './formats.ts';
 import { type Io, isWrong, type Wrong } from './io.ts';
-import { jobsAsked, jobsFor } from './jobs.ts';
+import { jobsAsked, jobsFor, wantsFast } from './jobs.ts';
 import type { Judged, Kept, Run } from './judged.ts';
 import { joined, judging } from './judging.ts';
 import { keep, keptInThreads, keptOneByOne, streamOf } from './kept.ts';
@@ -117,10 +117,14 @@ async function keptOf(
     return isWrong(waived) ? waived : waived.map((one) => keep(one, store));
   }
   const jobs = jobsFor(asked, items.length, io);
-  if (jobs === 1 || !io.threads) return told(keptOneByOne(items, run, store, io), notes, quiet, io);
+  const fast = wantsFast(items.length, io);
+  if (jobs === 1 || !io.threads) {
+    if (fast && io.fastMarkdown) (await import('../read/markdown/parser.ts')).useFastParser(await io.fastMarkdown());
+    return told(keptOneByOne(items, run, store, io), notes, quiet, io);
+  }
   const { judgedInThreads } = await import('./threads.ts');
   const { entry } = io.threads;
-  const order = { cwd: io.cwd, paths: run.paths, profile: run.profile, policy, date: run.date, keepsTexts: run.keepsTexts };
+  const order = { cwd: io.cwd, paths: run.paths, profile: run.profile, policy, date: run.date, keepsTexts: run.keepsTexts, fast };
   return told(
     keptInThreads(items, run, store, (tasks) => judgedInThreads(tasks, order, jobs, entry), io),
     notes,

@@ -1,3 +1,4 @@
+import type { ParseMarkdown } from '../read/markdown/parser.ts';
 import type { Reading, Source } from '../read/reading.ts';
 
 /** What a command needs of the world around it; tests pass their own. */
@@ -15,6 +16,8 @@ export interface Io {
   readonly columns: number | undefined;
   /** How many threads may work at once, and the file that runs in one that judges; without this none is started. */
   readonly threads?: { readonly cores: number; readonly entry: string };
+  /** Loads a faster parser of Markdown, if there is one. */
+  readonly fastMarkdown?: () => Promise<ParseMarkdown | null>;
   /** Reads a file that is no text where it can be stopped; without this it is read like any other. */
   readonly readApart?: (source: Source) => Promise<Reading>;
 }

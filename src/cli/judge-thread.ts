@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { enableCache } from './compile-cache.ts';
+import { nativeMarkdown } from './native-markdown.ts';
 import type { ThreadOrder } from './thread-work.ts';
 
 /** The entry of a thread that judges files, one batch after another, as it is told. */
@@ -8,7 +9,7 @@ const { at, ...order } = workerData as ThreadOrder;
 enableCache(join(__dirname, 'chunks'));
 
 void import('./thread-judge.ts').then(async ({ threadJudge }) => {
-  const judge = await threadJudge(order);
+  const judge = await threadJudge(order, () => nativeMarkdown(__dirname));
   parentPort?.on('message', (tasks) => {
     void judge(tasks, (index) => Atomics.store(at, 0, index)).then((done) =>
       parentPort?.postMessage(

@@ -58,6 +58,7 @@ function processIo(): Io {
     terminal: !plain && process.stdout.isTTY === true,
     columns: plain ? undefined : process.stdout.columns,
     threads: { cores: availableParallelism(), entry: join(__dirname, '..', 'judge-thread.js') },
+    fastMarkdown: async () => (await import('./native-markdown.ts')).nativeMarkdown(__dirname),
     readApart: async (source) => (await import('./read-apart.ts')).readApart(source, join(__dirname, '..', 'read-thread.js')),
   };
 }

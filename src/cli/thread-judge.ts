@@ -1,3 +1,4 @@
+import { type ParseMarkdown, useFastParser } from '../read/markdown/parser.ts';
 import { documentJson } from '../report/json.ts';
 import { briefOf } from '../report/stream.ts';
 import { documentOf } from './documents.ts';
@@ -24,7 +25,11 @@ const ioIn = (cwd: string): Io => ({
 type Judge = (tasks: readonly FileTask[], at: (index: number) => void) => Promise<ThreadDocument[]>;
 
 /** How files are judged in a thread, by what the run was told. */
-export async function threadJudge({ cwd, paths, profile, policy, date, keepsTexts }: Omit<ThreadOrder, 'at'>): Promise<Judge> {
+export async function threadJudge(
+  { cwd, paths, profile, policy, date, keepsTexts, fast }: Omit<ThreadOrder, 'at'>,
+  fastMarkdown: () => Promise<ParseMarkdown | null>,
+): Promise<Judge> {
+  if (fast) useFastParser(await fastMarkdown());
   const io = ioIn(cwd);
   const run = await runOf(paths, { date, ...(profile === undefined ? {} : { profile }) }, policiesOf(policy, io), keepsTexts, io);
   if (isWrong(run)) throw new Error(run.wrong);

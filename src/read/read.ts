@@ -12,7 +12,10 @@ type BytesReader = (bytes: Uint8Array) => Promise<ReadBytes>;
 
 const READERS: { readonly [F in Exclude<Format, BytesFormat>]: () => Promise<TextReader> } = {
   yaml: async () => (await import('./yaml.ts')).readYaml,
-  markdown: async () => (await import('./markdown.ts')).readMarkdown,
+  markdown: async () => {
+    const { readMarkdown } = await import('./markdown.ts');
+    return (text) => readMarkdown(text);
+  },
   html: async () => (await import('./html.ts')).readWebPage,
 };
 
