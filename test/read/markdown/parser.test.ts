@@ -13,7 +13,7 @@ describe.skipIf(fast === null)('the native parser', () => {
     for (const [path, text] of texts) if (!(await readsAlike(text, fast!))) differing.push(path);
     expect(differing).toEqual([]);
     expect(texts.size).toBeGreaterThan(200);
-  });
+  }, 60_000);
 
   it('reads generated documents alike, of which a script compares ten thousand', async () => {
     const all = [...texts.values()].slice(0, 40);
@@ -22,7 +22,7 @@ describe.skipIf(fast === null)('the native parser', () => {
     for (let seed = 1_000_000; seed < 1_000_200; seed++)
       if (!(await readsAlike(generatedMarkdown(seed, all, lines), fast!))) differing.push(seed);
     expect(differing).toEqual([]);
-  });
+  }, 60_000);
 
   it('reads nine in ten of the corpus, so that it is worth having', () => {
     const plain = [...texts.values()].filter(isPlainMarkdown).length;
