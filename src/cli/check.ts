@@ -105,14 +105,15 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 
 /** Judges what was found, and keeps what comes of it. */
 async function keptOf(
-  { items, notes }: Found,
+  found: Found,
   { run, jobs: asked, policy, store }: Settings & { readonly policy: string | null | undefined; readonly store: Store },
   options: CheckOptions,
   io: Io,
 ): Promise<readonly Kept[] | Wrong> {
+  const { items } = found;
   const quiet = options.quiet === true;
   if (options.updateBaseline === true) {
-    const judged = await told(documents(items, judging(run, io), io), notes, quiet, io);
+    const judged = await told(documents(items, judging(run, io), io), found, quiet, io);
     const waived = isWrong(judged) ? judged : await rebased(judged, run, options, io);
     return isWrong(waived) ? waived : waived.map((one) => keep(one, store));
   }
@@ -120,14 +121,14 @@ async function keptOf(
   const fast = wantsFast(items.length, io);
   if (jobs === 1 || !io.threads) {
     if (fast && io.fastMarkdown) (await import('../read/markdown/parser.ts')).useFastParser(await io.fastMarkdown());
-    return told(keptOneByOne(items, run, store, io), notes, quiet, io);
+    return told(keptOneByOne(items, run, store, io), found, quiet, io);
   }
   const { judgedInThreads } = await import('./threads.ts');
   const { entry } = io.threads;
   const order = { cwd: io.cwd, paths: run.paths, profile: run.profile, policy, date: run.date, keepsTexts: run.keepsTexts, fast };
   return told(
     keptInThreads(items, run, store, (tasks) => judgedInThreads(tasks, order, jobs, entry), io),
-    notes,
+    found,
     quiet,
     io,
   );

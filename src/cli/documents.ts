@@ -5,6 +5,7 @@ import type { FolderChoice } from './folder.ts';
 import { findInputs, type Input, type Inputs } from './inputs.ts';
 import { type Io, isWrong, type Wrong } from './io.ts';
 import { printProblems } from './messages.ts';
+import { progressOf } from './progress.ts';
 import { readInput } from './read-input.ts';
 
 export interface Wanted {
@@ -61,16 +62,23 @@ export async function* documents<D>(items: readonly Item[], work: Work<D>, io: I
 /** All of these documents, or what kept them from being made. Their problems go to standard error as they come, each once, then the notes. */
 export async function told<D extends { readonly problems: readonly ProblemReport[] }>(
   made: AsyncIterable<D | Wrong>,
-  notes: readonly string[],
+  { items, notes }: Found,
   quiet: boolean,
   io: Io,
 ): Promise<readonly D[] | Wrong> {
   const all: D[] = [];
   const said = new Set<string>();
-  for await (const one of made) {
-    if (isWrong(one)) return one;
-    printProblems(one.problems, quiet, io, said);
-    all.push(one);
+  const progress = io.clock && io.screen ? progressOf(items.length, io.clock, io.screen) : null;
+  try {
+    for await (const one of made) {
+      if (isWrong(one)) return one;
+      if (one.problems.length > 0) progress?.clear();
+      printProblems(one.problems, quiet, io, said);
+      all.push(one);
+      progress?.step();
+    }
+  } finally {
+    progress?.clear();
   }
   if (!quiet) for (const note of notes) io.err(withoutCommands(`${note}\n`));
   return all;
@@ -83,7 +91,7 @@ export async function documentsOf<D extends { readonly problems: readonly Proble
   io: Io,
 ): Promise<readonly D[] | Wrong> {
   const found = await itemsOf(wanted, io);
-  return isWrong(found) ? found : told(documents(found.items, work, io), found.notes, wanted.quiet, io);
+  return isWrong(found) ? found : told(documents(found.items, work, io), found, wanted.quiet, io);
 }
 
 const withoutParts = async (found: Inputs, io: Io): Promise<Inputs> => (await import('./parts.ts')).withoutParts(found, io);

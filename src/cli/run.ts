@@ -59,6 +59,11 @@ function processIo(): Io {
     columns: plain ? undefined : process.stdout.columns,
     threads: { cores: availableParallelism(), entry: join(__dirname, '..', 'judge-thread.js') },
     fastMarkdown: async () => (await import('./native-markdown.ts')).nativeMarkdown(__dirname),
+    clock: () => performance.now(),
+    screen: () =>
+      process.stderr.isTTY && process.env['TERM'] !== 'dumb'
+        ? { write: (text) => void forgiving(process.stderr).write(text), columns: process.stderr.columns }
+        : null,
     readApart: async (source) => (await import('./read-apart.ts')).readApart(source, join(__dirname, '..', 'read-thread.js')),
   };
 }
