@@ -1,5 +1,5 @@
 /** A small generator of numbers from 0 to 1: the same seed gives the same numbers. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -105,7 +105,7 @@ function schedule(next: () => number): string {
 }
 
 /** A syllabus with figures of its own, and a schedule at the end. */
-function copied(texts: readonly string[], next: () => number): string {
+export function syllabus(texts: readonly string[], next: () => number): string {
   const text = texts[Math.floor(next() * texts.length)] ?? '';
   const changed = text.replace(/\b\d{2,3}(?= (?:hours|weeks))/g, () => String(10 + Math.floor(next() * 90)));
   return `${changed.trimEnd()}\n\n## Schedule\n\n${schedule(next)}\n`;
@@ -133,7 +133,7 @@ const noise = (next: () => number): string =>
 export function generatedMarkdown(seed: number, texts: readonly string[], lines: readonly string[]): string {
   const next = random(seed);
   const kind = next();
-  if (kind < 0.5) return copied(texts, next);
+  if (kind < 0.5) return syllabus(texts, next);
   const front = next() < 0.1 ? '---\ntitle: Coding I\n---\n' : '';
   return front + (kind < 0.85 ? mixed(lines, next) : noise(next));
 }
