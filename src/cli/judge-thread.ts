@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { enableCache } from './compile-cache.ts';
 import { nativeMarkdown } from './native-markdown.ts';
 import type { ThreadOrder } from './thread-work.ts';
 
-/** The entry of a thread that judges files, one batch after another, as it is told. */
+/**
+ * The entry of a thread that judges files, one batch after another, as it is told. It compiles its code anew: over many files, code from
+ * the cache of an earlier run takes a sixth longer.
+ */
 const { at, ...order } = workerData as ThreadOrder;
-enableCache(join(__dirname, 'chunks'));
 
 void import('./thread-judge.ts').then(async ({ threadJudge }) => {
   const judge = await threadJudge(order, () => nativeMarkdown(__dirname));
