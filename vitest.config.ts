@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what is built run against dist/, which is built once before them. */
-const BUILT = ['test/cli/process.test.ts', 'test/cli/compile-cache.test.ts', 'test/package.test.ts', 'test/ci.test.ts'];
+const BUILT = [
+  'test/cli/process.test.ts',
+  'test/cli/jobs.test.ts',
+  'test/cli/compile-cache.test.ts',
+  'test/package.test.ts',
+  'test/ci.test.ts',
+];
 
 /** Tests in a real browser, which is looked for once before them. */
 const BROWSER = ['test/**/*.browser.test.ts'];

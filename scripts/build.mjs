@@ -20,10 +20,12 @@ const ON_DEMAND = [
   ...[/^read\/yaml(?:\/|$)/, /^read\/pdf(?:\/|$)/, 'read/markdown/front-matter', 'read/html', /^read\/html\/course-(?:data|json)$/],
   ...['read/data-place', 'read/json-data', 'read/fragment', 'read/shape-problem'],
   ...[/^extract\/curriculum/, 'extract/course-list', /^extract\/programme/],
-  ...[/^report\/(?:sarif|escape-xml|junit|github|gitlab|badge|step-summary|finding|fingerprint|merge|curriculum-text)$/],
+  ...[/^report\/(?:sarif|escape-xml|junit|github|gitlab|badge|step-summary|finding|merge|merge-shards|curriculum-text)$/],
   ...[/^report\/report-(?:faults|load|schema)$/, /^report\/compare\//],
   ...['check/load', 'check/rule-schema', 'check/rule-meaning', 'check/own-rules', /^check\/policy-/],
-  ...[/^cli\/(?:cli|version|run|read-apart|read-thread|compile-cache|init|convert|starter|folder|gitignore|baseline)$/],
+  ...[
+    /^cli\/(?:cli|version|run|read-apart|read-thread|judge-thread|threads|native-markdown|compile-cache|init|convert|starter|folder|gitignore|baseline)$/,
+  ],
   ...[/^cli\/(?:course-files|parts|together|merge|compare|step-summary)$/, /^cli\/(?:rule|policy)-/],
 ];
 const src = join(root, 'src') + sep;
@@ -136,7 +138,7 @@ const GROUPS = [
 
 const command = () =>
   bundle(
-    { cli: 'src/cli/cli.ts', 'read-thread': 'src/cli/read-thread.ts' },
+    { cli: 'src/cli/cli.ts', 'read-thread': 'src/cli/read-thread.ts', 'judge-thread': 'src/cli/judge-thread.ts' },
     {
       dir: fresh,
       format: 'cjs',

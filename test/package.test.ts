@@ -21,7 +21,7 @@ beforeAll(() => {
   npm(root, 'pack', '--ignore-scripts', '--silent', '--pack-destination', folder);
   const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   writeFileSync(join(home, 'package.json'), '{ "private": true, "type": "module" }');
-  npm(home, 'install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', join(folder, tarball));
+  npm(home, 'install', '--offline', '--omit=optional', '--no-audit', '--no-fund', '--ignore-scripts', join(folder, tarball));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -4,6 +4,7 @@ import { markdownComparison } from '../report/compare/markdown.ts';
 import { prettyComparison } from '../report/compare/pretty.ts';
 import type { Page } from '../report/layout.ts';
 import type { Report } from '../report/report.ts';
+import { reportWith } from '../report/stream.ts';
 import { documentsOf } from './documents.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { type Io, isWrong, type Wrong } from './io.ts';
@@ -79,7 +80,11 @@ export async function compare(paths: readonly string[], options: CompareOptions,
   if (isWrong(found)) return refuse(found, io);
   const few = tooFew(found);
   if (few) return refuse(few, io);
-  const { report, all } = await joined(found, run, io);
+  const { judged, head, all } = await joined(found, run, io);
+  const report = reportWith(
+    head,
+    judged.map(({ document }) => document),
+  );
   printProblems(report.problems ?? [], quiet, io);
   const over = overInput(outputs, report.documents, io);
   if (over) return refuse(over, io);

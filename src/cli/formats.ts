@@ -1,9 +1,9 @@
 import type { Profile } from '../check/rule.ts';
 import type { Page } from '../report/layout.ts';
-import { jsonReport } from '../report/json.ts';
-import { markdownReport } from '../report/markdown.ts';
-import { prettyReport } from '../report/pretty.ts';
-import type { Report } from '../report/report.ts';
+import { jsonPieces } from '../report/json.ts';
+import { markdownPieces } from '../report/markdown.ts';
+import { prettyPieces } from '../report/pretty.ts';
+import { type ReportStream, wholeOf } from '../report/stream.ts';
 import type { Subject, Topic } from '../report/topic.ts';
 import type { Io, Wrong } from './io.ts';
 
@@ -23,12 +23,12 @@ export interface Wish {
 }
 
 interface FormatRow {
-  /** Loads the writer where it is not loaded from the start. */
-  readonly writer: () => Promise<(report: Report, wish: Wish) => string>;
+  /** Loads the writer where it is not loaded from the start. It gives one text, or pieces of it where the documents may be many. */
+  readonly writer: () => Promise<(report: ReportStream, wish: Wish) => string | Iterable<string>>;
   /** The report shows the texts that were read. */
   readonly showsTexts?: true;
   /** What is written to another place, besides. */
-  readonly besides?: (report: Report, io: Io) => Promise<Wrong | null>;
+  readonly besides?: (report: ReportStream, io: Io) => Promise<Wrong | null>;
 }
 
 const ROWS = {
@@ -36,18 +36,24 @@ const ROWS = {
     writer:
       async () =>
       (report, { page, topic, quiet }) =>
-        prettyReport(report, { ...page, topic, quiet }),
+        prettyPieces(report, { ...page, topic, quiet }),
   },
-  json: { writer: async () => jsonReport },
-  markdown: { writer: async () => markdownReport },
-  html: { writer: async () => (await import('../report/html/html.tsx')).htmlReport, showsTexts: true },
-  sarif: { writer: async () => (await import('../report/sarif.ts')).sarifReport },
-  junit: { writer: async () => (await import('../report/junit.ts')).junitReport },
+  json: { writer: async () => jsonPieces },
+  markdown: { writer: async () => markdownPieces },
+  html: {
+    writer: async () => {
+      const { htmlReport } = await import('../report/html/html.tsx');
+      return (report, wish) => htmlReport(wholeOf(report), wish);
+    },
+    showsTexts: true,
+  },
+  sarif: { writer: async () => (await import('../report/sarif.ts')).sarifPieces },
+  junit: { writer: async () => (await import('../report/junit.ts')).junitPieces },
   github: {
     writer: async () => (await import('../report/github.ts')).githubReport,
     besides: async (report, io) => (await import('./step-summary.ts')).addStepSummary(report, io),
   },
-  gitlab: { writer: async () => (await import('../report/gitlab.ts')).gitlabReport },
+  gitlab: { writer: async () => (await import('../report/gitlab.ts')).gitlabPieces },
   badge: { writer: async () => (await import('../report/badge.ts')).badgeReport },
 } satisfies { readonly [format: string]: FormatRow };
 

@@ -1,4 +1,6 @@
+import type { ParseMarkdown } from '../read/markdown/parser.ts';
 import type { Reading, Source } from '../read/reading.ts';
+import type { Screen } from './progress.ts';
 
 /** What a command needs of the world around it; tests pass their own. */
 export interface Io {
@@ -13,6 +15,13 @@ export interface Io {
   /** Whether a person looks at what `out` writes. */
   readonly terminal: boolean;
   readonly columns: number | undefined;
+  /** How many threads may work at once, and the file that runs in one that judges; without this none is started. */
+  readonly threads?: { readonly cores: number; readonly entry: string };
+  /** Milliseconds from some moment on, and the terminal on which a person waits; asked for only where work takes long. */
+  readonly clock?: () => number;
+  readonly screen?: () => Screen | null;
+  /** Loads a faster parser of Markdown, if there is one. */
+  readonly fastMarkdown?: () => Promise<ParseMarkdown | null>;
   /** Reads a file that is no text where it can be stopped; without this it is read like any other. */
   readonly readApart?: (source: Source) => Promise<Reading>;
 }

@@ -2,6 +2,7 @@ import { promises as disk } from 'node:fs';
 import { resolve } from 'node:path';
 import { profileRules } from '../check/profile.ts';
 import { mergeReports, repeatedDocument, type SavedReport } from '../report/merge.ts';
+import { shardsFault } from '../report/merge-shards.ts';
 import { loadReport } from '../report/report-load.ts';
 import type { ProblemReport } from '../report/report.ts';
 import { fileProblem } from '../report/unread.ts';
@@ -68,6 +69,8 @@ async function savedReports(paths: readonly string[], io: Io): Promise<readonly 
     else saved.push(one);
   }
   if (problems.length > 0) return problems;
+  const fault = shardsFault(saved);
+  if (fault) return { wrong: fault };
   const twice = repeatedDocument(saved);
   if (!twice) return saved;
   const where = twice.first === twice.second ? `twice in ${twice.first}` : `in ${twice.first} and in ${twice.second}`;

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { normalize, resolve } from 'node:path';
 import { didYouMean } from '../read/suggestion.ts';
 import { plain } from '../report/plain.ts';
@@ -63,7 +63,13 @@ export function overInput(
   { cwd }: Pick<Io, 'cwd'>,
   what = 'syllabus',
 ): Wrong | null {
-  const inputs = new Set(documents.flatMap(({ path, courses = [] }) => [path, ...courses].map((file) => placeOf(file, cwd))));
-  const over = outputs.find(({ file }) => file !== null && inputs.has(placeOf(file, cwd)));
+  const named = outputs.filter(({ file }) => file !== null);
+  if (named.length === 0) return null;
+  // Only where a file is there already can a link lead to it from another name; to follow all links of thousands of files takes long.
+  const place = named.some(({ file }) => existsSync(resolve(cwd, file!))) ? placeOf : resolvedIn;
+  const inputs = new Set(documents.flatMap(({ path, courses = [] }) => [path, ...courses].map((file) => place(file, cwd))));
+  const over = named.find(({ file }) => inputs.has(place(file!, cwd)));
   return over ? { wrong: `The report would overwrite the ${what} ${plain(over.file!)}. Name another file after "${over.format}=".` } : null;
 }
+
+const resolvedIn = (file: string, cwd: string): string => resolve(cwd, file);

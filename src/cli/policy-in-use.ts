@@ -68,8 +68,19 @@ export async function openPolicy(file: string, io: Io): Promise<PolicyInUse> {
   return { file, folder: dirname(file), loaded: loadPolicy(source.path, ''), library: SHIPPED, terms: null, problems: [source] };
 }
 
+/** What was chosen by each policy already, by the name that was asked for: thousands of documents may share one. */
+const known = new WeakMap<PolicyInUse, Map<string | undefined, Chosen | Wrong>>();
+
 /** What a policy has its documents judged by: the profile that was asked for, else its own, with its changes. */
-export function chosenBy({ loaded, library }: PolicyInUse, asked: string | undefined): Chosen | Wrong {
+export function chosenBy(policy: PolicyInUse, asked: string | undefined): Chosen | Wrong {
+  const own = known.get(policy) ?? new Map<string | undefined, Chosen | Wrong>();
+  known.set(policy, own);
+  const found = own.get(asked) ?? choose(policy, asked);
+  own.set(asked, found);
+  return found;
+}
+
+function choose({ loaded, library }: PolicyInUse, asked: string | undefined): Chosen | Wrong {
   const policy = loaded.policy ?? {};
   const name = asked ?? policy.profile ?? DEFAULT_PROFILE;
   const rulesOf = (id: string): readonly ChosenRules[] =>
@@ -79,8 +90,7 @@ export function chosenBy({ loaded, library }: PolicyInUse, asked: string | undef
   if (name !== AUTO) {
     const [rules] = rulesOf(name);
     if (rules) return { choice: rules, all: [rules], unread: name };
-    const known = [...library.profiles.map((p) => p.id), AUTO];
-    return { wrong: `There is no profile "${name}". ${didYouMean(name, known)}` };
+    return { wrong: `There is no profile "${name}". ${didYouMean(name, [...library.profiles.map((p) => p.id), AUTO])}` };
   }
   const all = PROFILE_IDS.flatMap(rulesOf);
   return {

@@ -31,6 +31,8 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .option('--date <day>', 'the date of the report, YYYY-MM-DD')
     .option('--stdin-filename <name>', 'the name of what comes from standard input')
     .option('--together', 'take all that is named as the courses of one program')
+    .option('--shard <i/n>', 'judge only this part of the files, for syllint merge to put together')
+    .option('--jobs <n>', 'how many threads judge; as many as there are cores, if there are files enough')
     .option('--quiet', 'only the verdict of each course')
     .option('--color', 'color the report')
     .option('--no-color', 'do not color the report')

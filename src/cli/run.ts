@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { enableCache } from './compile-cache.ts';
 import type { Io } from './io.ts';
@@ -56,6 +57,13 @@ function processIo(): Io {
     err: (text) => void forgiving(process.stderr).write(text),
     terminal: !plain && process.stdout.isTTY === true,
     columns: plain ? undefined : process.stdout.columns,
+    threads: { cores: availableParallelism(), entry: join(__dirname, '..', 'judge-thread.js') },
+    fastMarkdown: async () => (await import('./native-markdown.ts')).nativeMarkdown(__dirname),
+    clock: () => performance.now(),
+    screen: () =>
+      process.stderr.isTTY && process.env['TERM'] !== 'dumb'
+        ? { write: (text) => void forgiving(process.stderr).write(text), columns: process.stderr.columns }
+        : null,
     readApart: async (source) => (await import('./read-apart.ts')).readApart(source, join(__dirname, '..', 'read-thread.js')),
   };
 }

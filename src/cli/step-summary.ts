@@ -1,7 +1,7 @@
 import { promises as disk } from 'node:fs';
 import { plain } from '../report/plain.ts';
-import type { Report } from '../report/report.ts';
 import { stepSummary } from '../report/step-summary.ts';
+import type { ReportStream } from '../report/stream.ts';
 import type { Io, Wrong } from './io.ts';
 import { codeOf } from './write.ts';
 
@@ -9,7 +9,7 @@ import { codeOf } from './write.ts';
 const MOST_BYTES = 1024 * 1024;
 
 /** Adds the report to the summary of the workflow's step where GITHUB_STEP_SUMMARY names one, in the room that is left there. */
-export async function addStepSummary(report: Report, io: Io): Promise<Wrong | null> {
+export async function addStepSummary(report: ReportStream, io: Io): Promise<Wrong | null> {
   const file = io.env['GITHUB_STEP_SUMMARY'];
   if (!file) return null;
   try {

@@ -1,22 +1,10 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { addBlocks } from './markdown/blocks.ts';
 import { emptyDocument, finished } from './document.ts';
 import { withNarrowMarks } from './markdown/markers.ts';
+import { parseMarkdown } from './markdown/parser.ts';
 import type { ReadText } from './reading.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-
-const MATTERS = ['yaml', 'toml'] as const;
-
-/** Tables are the one extension of GitHub's Markdown that a syllabus needs; the others would read meaning into plain text. */
-const SYNTAX = {
-  extensions: [frontmatter([...MATTERS]), gfmTable()],
-  mdastExtensions: [frontmatterFromMarkdown([...MATTERS]), gfmTableFromMarkdown()],
-};
 
 /** Front matter, or a fenced block of data: only they need the YAML parser, which is half as large as all the rest. */
 const HOLDS_DATA = /^---[ \t]*$|^\+\+\+|^[ \t>]*(?:`{3}|~{3})[ \t]*(?:ya?ml|json)\b/im;
@@ -25,14 +13,14 @@ const HOLDS_DATA = /^---[ \t]*$|^\+\+\+|^[ \t>]*(?:`{3}|~{3})[ \t]*(?:ya?ml|json
 const IS_RECORD = /^\s*\{[^]*\}\s*$/;
 
 /** Reads Markdown or plain text. Spans count from the beginning of `text`, a byte order mark included. */
-export async function readMarkdown(text: string): Promise<ReadText> {
+export async function readMarkdown(text: string, parse = parseMarkdown): Promise<ReadText> {
   const shift = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const source = withNarrowMarks(text.slice(shift));
   if (IS_RECORD.test(source)) {
     const doc = emptyDocument();
     if ((await import('./markdown/front-matter.ts')).addWhole(doc, source)) return { outline: finished(doc, shift, null), problems: [] };
   }
-  const root = fromMarkdown(source, SYNTAX);
+  const root = parse(source);
   const embedded = HOLDS_DATA.test(source) ? await import('./markdown/front-matter.ts') : null;
   const doc = emptyDocument(embedded?.addFragment);
   const front = embedded?.addFrontMatter(doc, source, root, shift);

@@ -12,7 +12,10 @@ type BytesReader = (bytes: Uint8Array) => Promise<ReadBytes>;
 
 const READERS: { readonly [F in Exclude<Format, BytesFormat>]: () => Promise<TextReader> } = {
   yaml: async () => (await import('./yaml.ts')).readYaml,
-  markdown: async () => (await import('./markdown.ts')).readMarkdown,
+  markdown: async () => {
+    const { readMarkdown } = await import('./markdown.ts');
+    return (text) => readMarkdown(text);
+  },
   html: async () => (await import('./html.ts')).readWebPage,
 };
 
@@ -22,7 +25,7 @@ const BYTES_READERS: { readonly [F in BytesFormat]: () => Promise<BytesReader> }
 };
 
 /** A PDF may take any time and memory to read. */
-export const isPdf = ({ path }: Source): boolean => formatOf(path) === 'pdf';
+export const isPdf = ({ path }: Pick<Source, 'path'>): boolean => formatOf(path) === 'pdf';
 
 /** Reads a source with the reader for its file ending, which is loaded on demand. Never throws: what is wrong stands in `problems`. */
 export async function read(source: Source): Promise<Reading> {

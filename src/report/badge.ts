@@ -1,5 +1,6 @@
 import { escapeXml } from './escape-xml.ts';
-import type { DocumentReport, Report, Verdict } from './report.ts';
+import type { Verdict } from './report.ts';
+import { briefsOf, type DocumentBrief, type ReportStream } from './stream.ts';
 import { asked } from './verdict.ts';
 import { counted } from './words.ts';
 
@@ -25,10 +26,10 @@ const ORDER = Object.keys(LOOKS) as Standing[];
 const LABEL = 'syllint';
 const LABEL_COLOR = '#1d1b18';
 
-const standingOf = ({ verdict }: DocumentReport): Standing => verdict ?? 'not-judged';
+const standingOf = ({ verdict }: DocumentBrief): Standing => verdict ?? 'not-judged';
 
 /** "falls short · 5 of 9", "cannot tell · 6–8 of 9". */
-function oneWord(document: DocumentReport): string {
+function oneWord(document: DocumentBrief): string {
   const { word } = LOOKS[standingOf(document)];
   const { must } = document.counts;
   if (document.verdict === null || asked(must) === 0) return word;
@@ -37,7 +38,7 @@ function oneWord(document: DocumentReport): string {
 }
 
 /** "1 falls short · 2 meet", or "0 courses". */
-function manyWords(documents: readonly DocumentReport[]): string {
+function manyWords(documents: readonly DocumentBrief[]): string {
   const parts = ORDER.flatMap((standing) => {
     const n = documents.filter((document) => standingOf(document) === standing).length;
     return n > 0 ? [counted(n, ...LOOKS[standing].counted)] : [];
@@ -55,7 +56,8 @@ const half = (text: string, x: number, color: string): string => {
 };
 
 /** The report as a badge in SVG that needs nothing from elsewhere. It holds no words of a document. */
-export function badgeReport({ documents }: Report): string {
+export function badgeReport(report: ReportStream): string {
+  const documents = briefsOf(report);
   const [only, ...others] = documents;
   const words = only && others.length === 0 ? oneWord(only) : manyWords(documents);
   const worst = ORDER.find((standing) => documents.some((document) => standingOf(document) === standing)) ?? 'not-judged';

@@ -41,7 +41,7 @@ export const isFinding = ({ outcome }: ResultReport, { silence }: FindingOptions
   outcome === 'fail' || (silence && outcome === 'not-stated');
 
 /** The findings on a document in the order of its rules, those that are waived among them. */
-export function findingsOf(report: Report, document: DocumentReport, options: FindingOptions): Finding[] {
+export function findingsOf(report: Pick<Report, 'rules'>, document: DocumentReport, options: FindingOptions): Finding[] {
   const ruleOf = rulesOf(report, document);
   const found = document.results.filter((result) => isFinding(result, options));
   return found.map((result) => ({ result, rule: ruleOf(result), place: placeOf(document, result) }));
@@ -62,4 +62,5 @@ export function findingWords({ outcome, found, expected, evidence, closest }: Re
 }
 
 /** The problems that kept a document from being judged. */
-export const errorsOf = (document: DocumentReport): readonly ProblemReport[] => document.problems.filter((p) => p.level === 'error');
+export const errorsOf = (document: Pick<DocumentReport, 'problems'>): readonly ProblemReport[] =>
+  document.problems.filter((p) => p.level === 'error');

@@ -1,7 +1,8 @@
 import type { Level } from '../check/rule.ts';
 import { errorsOf, type Finding, type FindingOptions, findingsOf, findingWords, type Place } from './finding.ts';
 import { plain, printable } from './plain.ts';
-import type { ProblemReport, Report } from './report.ts';
+import type { ProblemReport } from './report.ts';
+import { briefsOf, type ReportStream } from './stream.ts';
 import { summarySentence } from './summary.ts';
 import { counted, LEVEL_WORDS } from './words.ts';
 
@@ -57,20 +58,43 @@ const ofProblem = ({ path, line, column, message, remedy }: ProblemReport): Anno
   message: `${message} ${remedy}`,
 });
 
-/** What could not be judged comes first, then what falls short, then silence: the first ten are shown. */
-function annotationsOf(report: Report, options: FindingOptions): Annotation[] {
-  const findings = report.documents.flatMap((document) => findingsOf(report, document, options)).filter(({ result }) => !result.waiver);
-  const of = (outcome: string) => findings.filter(({ result }) => result.outcome === outcome);
-  return [...report.documents.flatMap(errorsOf).map(ofProblem), ...[...of('fail'), ...of('not-stated')].map(ofFinding)];
+/** The first annotations of one kind, and how many there are. */
+interface Shown {
+  readonly first: Annotation[];
+  count: number;
+}
+
+function show(shown: Shown, annotation: () => Annotation): void {
+  if (shown.count++ < MOST) shown.first.push(annotation());
+}
+
+type Shelves = { readonly [K in Kind]: { readonly [O in 'problem' | 'fail' | 'not-stated']: Shown } };
+
+const emptyShelf = () => ({ problem: { first: [], count: 0 }, fail: { first: [], count: 0 }, 'not-stated': { first: [], count: 0 } });
+
+/** What is shown of each kind: nothing more of the documents is kept. */
+function shelvesOf(report: ReportStream, options: FindingOptions): Shelves {
+  const shelves: Shelves = { error: emptyShelf(), warning: emptyShelf(), notice: emptyShelf() };
+  for (const document of report.documents) {
+    for (const problem of errorsOf(document)) show(shelves.error.problem, () => ofProblem(problem));
+    for (const finding of findingsOf(report, document, options)) {
+      const { outcome, level, waiver } = finding.result;
+      if (!waiver && (outcome === 'fail' || outcome === 'not-stated')) show(shelves[KIND_OF[level]][outcome], () => ofFinding(finding));
+    }
+  }
+  return shelves;
+}
+
+/** What could not be judged comes first, then what falls short, then silence. */
+function linesOf(shelves: Shelves, kind: Kind): string[] {
+  const { problem, fail, 'not-stated': silent } = shelves[kind];
+  const more = problem.count + fail.count + silent.count - MOST;
+  const first = [...problem.first, ...fail.first, ...silent.first].slice(0, MOST);
+  return [...first.map(command), ...(more > 0 ? [`and ${counted(more, `more ${kind}`)}`] : [])];
 }
 
 /** The report as workflow commands of GitHub Actions: at most ten annotations of each kind, and how many more there are. */
-export function githubReport(report: Report, options: FindingOptions): string {
-  const all = annotationsOf(report, options);
-  const lines = KINDS.flatMap((kind) => {
-    const own = all.filter((annotation) => annotation.kind === kind);
-    const more = own.length - MOST;
-    return [...own.slice(0, MOST).map(command), ...(more > 0 ? [`and ${counted(more, `more ${kind}`)}`] : [])];
-  });
-  return `${[...lines, summarySentence(report.documents)].join('\n')}\n`;
+export function githubReport(report: ReportStream, options: FindingOptions): string {
+  const shelves = shelvesOf(report, options);
+  return `${[...KINDS.flatMap((kind) => linesOf(shelves, kind)), summarySentence(briefsOf(report))].join('\n')}\n`;
 }

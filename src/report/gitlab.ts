@@ -1,9 +1,10 @@
 import type { Level } from '../check/rule.ts';
 import { errorsOf, type Finding, type FindingOptions, findingsOf, findingWords } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
-import { json } from './json.ts';
+import { jsonList } from './json.ts';
 import { plain, wellFormed } from './plain.ts';
 import type { DocumentReport, ProblemReport, Report } from './report.ts';
+import { type ReportStream, textOf } from './stream.ts';
 import type { Subject } from './topic.ts';
 import { LEVEL_WORDS } from './words.ts';
 
@@ -38,11 +39,16 @@ const problems = (document: DocumentReport) =>
     ofProblem(problem, all.slice(0, i).filter((p) => p.code === problem.code && p.message === problem.message).length),
   );
 
-/** The report as Code Quality of GitLab; an empty list where nothing falls short. What is waived is left out: GitLab knows no waivers. */
-export function gitlabReport(report: Report, options: GitlabOptions): string {
-  const issues = report.documents.flatMap((document) => {
+function* issuesOf(report: ReportStream, options: GitlabOptions): Generator<unknown> {
+  for (const document of report.documents) {
     const findings = findingsOf(report, document, options).filter(({ result }) => !result.waiver);
-    return [...problems(document), ...findings.map((finding) => ofFinding(finding, document, options.subject))];
-  });
-  return json(issues);
+    yield* problems(document);
+    yield* findings.map((finding) => ofFinding(finding, document, options.subject));
+  }
 }
+
+/** The report as Code Quality of GitLab, one issue after another. */
+export const gitlabPieces = (report: ReportStream, options: GitlabOptions): Iterable<string> => jsonList(issuesOf(report, options));
+
+/** The report as Code Quality of GitLab; an empty list where nothing falls short. What is waived is left out: GitLab knows no waivers. */
+export const gitlabReport = (report: Report, options: GitlabOptions): string => textOf(gitlabPieces(report, options));

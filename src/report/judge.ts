@@ -8,6 +8,7 @@ import { documentReport } from './document.ts';
 import { factsDocument } from './facts.ts';
 import type { DocumentReport, FactsDocument, Report } from './report.ts';
 import { ruleReport } from './rule-report.ts';
+import { type DocumentBrief, type ReportHead, reportWith } from './stream.ts';
 import { type SourceText, textsOf } from './texts.ts';
 
 /** The report on one source, with the texts that its lines are counted in. */
@@ -49,26 +50,34 @@ export async function facts(whole: Whole, open?: OpenCourses): Promise<FactsDocu
 }
 
 /** The profiles that documents were judged by, in the order of their names: the same whether they were judged together or apart. */
-function takenBy(documents: readonly DocumentReport[], all: readonly ChosenRules[]): readonly ChosenRules[] {
+function takenBy(documents: readonly DocumentBrief[], all: readonly ChosenRules[]): readonly ChosenRules[] {
   const ids = documents.flatMap(({ verdict, profile }) => (verdict === null ? [] : [profile]));
   return [...new Set(ids)].toSorted().flatMap((id) => all.find(({ profile }) => profile.id === id) ?? []);
 }
 
-/**
- * Joins the reports on documents that were judged by one profile, or each by one of several, of which those are listed that were taken.
- * `date` is `YYYY-MM-DD`.
- */
-export function reportOf(
-  documents: readonly DocumentReport[],
+/** All of a report but its documents, by what is known of them in short. */
+export function headOf(
+  documents: readonly DocumentBrief[],
   chosen: ChosenRules | readonly ChosenRules[],
   version: string,
   date: string,
-): Report {
+): ReportHead {
   const taken = 'profile' in chosen ? [chosen] : takenBy(documents, chosen);
   const rules = Object.fromEntries(taken.map((c) => [c.profile.id, c.rules.map(ruleReport)]));
   const problems = oldDataNotes(
     taken.flatMap((c) => c.rules),
     date,
   );
-  return { schema: 1, tool: { name: 'syllint', version }, date, rules, documents, ...(problems.length > 0 ? { problems } : {}) };
+  return { schema: 1, tool: { name: 'syllint', version }, date, rules, ...(problems.length > 0 ? { problems } : {}) };
 }
+
+/**
+ * Joins the reports on documents that were judged by one profile, or each by one of several, of which those are listed that were taken.
+ * `date` is `YYYY-MM-DD`.
+ */
+export const reportOf = (
+  documents: readonly DocumentReport[],
+  chosen: ChosenRules | readonly ChosenRules[],
+  version: string,
+  date: string,
+): Report => reportWith(headOf(documents, chosen, version, date), documents);

@@ -3,6 +3,7 @@ import { escapeXml } from './escape-xml.ts';
 import { errorsOf, type FindingOptions, findingWords, isFinding, placeOf } from './finding.ts';
 import { plain, printable } from './plain.ts';
 import type { DocumentReport, ProblemReport, Report, ResultReport } from './report.ts';
+import { type ReportStream, textOf } from './stream.ts';
 import { standing } from './summary.ts';
 import { verdictWord } from './verdict.ts';
 import { placeWord, rulesOf, shownEvidence, shownNear, waivedWords } from './view.ts';
@@ -68,16 +69,30 @@ function unreadCase(document: DocumentReport): Case {
   return { answer: 'error', xml: testcase(document.path, document.path, line, 'The syllabus can be read', body) };
 }
 
-function casesOf(report: Report, document: DocumentReport, options: FindingOptions): Case[] {
+function casesOf(report: ReportStream, document: DocumentReport, options: FindingOptions): Case[] {
   if (document.verdict === null) return [unreadCase(document)];
   const ruleOf = rulesOf(report, document);
   return document.results.map((result) => caseOf(document, result, ruleOf(result).title, options));
 }
 
-const countsOf = (cases: readonly Case[]) => {
-  const count = (answer: Answer): number => cases.filter((one) => one.answer === answer).length;
-  return { tests: cases.length, failures: count('failure'), errors: count('error'), skipped: count('skipped') };
-};
+/** The answers of the cases alone. */
+const answersOf = ({ verdict, results }: DocumentReport, options: FindingOptions): Answer[] =>
+  verdict === null ? ['error'] : results.map((result) => answerOf(result, options));
+
+function tally(answers: readonly Answer[]) {
+  const count = (answer: Answer): number => answers.filter((one) => one === answer).length;
+  return { tests: answers.length, failures: count('failure'), errors: count('error'), skipped: count('skipped') };
+}
+
+/** The counts of all documents together, which stand before the first. */
+function tallyOfAll({ documents }: ReportStream, options: FindingOptions) {
+  const sum = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+  for (const document of documents) {
+    const own = tally(answersOf(document, options));
+    for (const key of ['tests', 'failures', 'errors', 'skipped'] as const) sum[key] += own[key];
+  }
+  return sum;
+}
 
 function suite(document: DocumentReport, cases: readonly Case[], date: string): string {
   const values = {
@@ -88,7 +103,7 @@ function suite(document: DocumentReport, cases: readonly Case[], date: string): 
   };
   const properties = Object.entries(values).map(([name, value]) => `      <property${attributes({ name, value })}/>`);
   return [
-    `  <testsuite${attributes({ name: printable(document.path), ...countsOf(cases), timestamp: `${date}T00:00:00` })}>`,
+    `  <testsuite${attributes({ name: printable(document.path), ...tally(cases.map((one) => one.answer)), timestamp: `${date}T00:00:00` })}>`,
     '    <properties>',
     ...properties,
     '    </properties>',
@@ -97,15 +112,13 @@ function suite(document: DocumentReport, cases: readonly Case[], date: string): 
   ].join('\n');
 }
 
-/** The report in JUnit's XML: a suite for each document, a case for each rule. The same report gives the same bytes. */
-export function junitReport(report: Report, options: FindingOptions): string {
-  const suites = report.documents.map((document) => ({ document, cases: casesOf(report, document, options) }));
-  const all = countsOf(suites.flatMap(({ cases }) => cases));
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: report.tool.name, ...all })}>`,
-    ...suites.map(({ document, cases }) => suite(document, cases, report.date)),
-    '</testsuites>',
-    '',
-  ].join('\n');
+/** The report in JUnit's XML, one document after another. */
+export function* junitPieces(report: ReportStream, options: FindingOptions): Generator<string> {
+  const all = attributes({ name: report.tool.name, ...tallyOfAll(report, options) });
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${all}>\n`;
+  for (const document of report.documents) yield `${suite(document, casesOf(report, document, options), report.date)}\n`;
+  yield '</testsuites>\n';
 }
+
+/** The report in JUnit's XML: a suite for each document, a case for each rule. The same report gives the same bytes. */
+export const junitReport = (report: Report, options: FindingOptions): string => textOf(junitPieces(report, options));

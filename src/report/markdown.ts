@@ -2,6 +2,7 @@ import { lowerFirst, upperFirst } from '../check/term-words.ts';
 import { courseNames } from './course-names.ts';
 import { escapeMarkdown as e } from './escape-markdown.ts';
 import type { DocumentReport, Evidence, NearReport, ProblemReport, Report } from './report.ts';
+import { briefsOf, type DocumentBrief, type ReportStream, textOf } from './stream.ts';
 import { standing, summarySentence } from './summary.ts';
 import type { Topic } from './topic.ts';
 import { countsSentence, interval, verdictSentence, verdictWord } from './verdict.ts';
@@ -63,14 +64,14 @@ export function problemSection(problems: readonly ProblemReport[], of: string | 
   return items.length === 0 ? [] : [items.join('\n')];
 }
 
-export function verdictText({ verdict, counts }: DocumentReport): string {
+export function verdictText({ verdict, counts }: DocumentBrief): string {
   const range = interval(counts.must);
   const lower = [countsSentence(counts.should, 'advised'), countsSentence(counts.may, 'optional')].filter(Boolean);
   const more = [...(range ? [`With the answers still missing: ${range}.`] : []), ...lower.map((sentence) => `Besides: ${sentence}.`)];
   return [`**${verdictSentence(verdict, counts)}**`, ...more].join(' ');
 }
 
-function documentSection(report: Report, document: DocumentReport, topic: Topic): string {
+function documentSection(report: ReportStream, document: DocumentReport, topic: Topic): string {
   const groups = groupsOf(report, document, topic);
   return [
     `## ${e(document.title ?? document.path)}`,
@@ -84,25 +85,24 @@ function documentSection(report: Report, document: DocumentReport, topic: Topic)
   ].join('\n\n');
 }
 
-const summaryRow = (d: DocumentReport): string => `| ${verdictWord(d.verdict)} | ${standing(d)} | ${e(d.title ?? '')} | ${e(d.path)} |`;
+const summaryRow = (d: DocumentBrief): string => `| ${verdictWord(d.verdict)} | ${standing(d)} | ${e(d.title ?? '')} | ${e(d.path)} |`;
 
-export function summarySection(documents: readonly DocumentReport[]): string[] {
+export function summarySection(documents: readonly DocumentBrief[]): string[] {
   if (documents.length < 2) return [];
   const head = '| Verdict | Required | Course | File |\n|---|---|---|---|';
   return [`${summarySentence(documents)}\n\n${[head, ...documents.map(summaryRow)].join('\n')}`];
 }
 
-/** The report as Markdown, for a pull request, an email or a wiki. No text of a document can act as markup in it. */
-export function markdownReport(report: Report, options: MarkdownOptions): string {
+/** The report as Markdown, one document after another. */
+export function* markdownPieces(report: ReportStream, options: MarkdownOptions): Generator<string> {
   const { tool, date, documents } = report;
-  if (options.quiet) return `${documents.map((d) => `- ${e(d.path)}: ${verdictText(d)}`).join('\n')}\n`;
-  const sections = [
-    '# Course report',
-    ...summarySection(documents),
-    ...documents.map((document) => documentSection(report, document, options.topic)),
-    ...problemSection(report.problems ?? [], null),
-    '---',
-    `${LIMITS}\n\nChecked with ${tool.name} ${tool.version} on ${date}. ${TRADEMARK}`,
-  ];
-  return `${sections.join('\n\n')}\n`;
+  const all = briefsOf(report);
+  if (options.quiet) return yield `${all.map((d) => `- ${e(d.path)}: ${verdictText(d)}`).join('\n')}\n`;
+  yield ['# Course report', ...summarySection(all)].join('\n\n');
+  for (const document of documents) yield `\n\n${documentSection(report, document, options.topic)}`;
+  const end = `${LIMITS}\n\nChecked with ${tool.name} ${tool.version} on ${date}. ${TRADEMARK}`;
+  yield `\n\n${[...problemSection(report.problems ?? [], null), '---', end].join('\n\n')}\n`;
 }
+
+/** The report as Markdown, for a pull request, an email or a wiki. No text of a document can act as markup in it. */
+export const markdownReport = (report: Report, options: MarkdownOptions): string => textOf(markdownPieces(report, options));

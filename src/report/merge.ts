@@ -1,4 +1,5 @@
 import { listed } from '../check/term-words.ts';
+import { shardedDocuments, shardedProblems, withPlainNames } from './merge-shards.ts';
 import type { DocumentReport, ProblemReport, Report, RuleReport } from './report.ts';
 
 /** A saved report with the name of its file. */
@@ -93,16 +94,24 @@ function mixedNotes(versions: readonly string[], dates: readonly string[]): Prob
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)].toSorted();
 
+/** The reports of shards as if each had known of the others; other reports as they are. */
+const namedAlike = (saved: readonly SavedReport[]): readonly Report[] => {
+  const plain = saved.some(({ report }) => report.shard) ? withPlainNames(saved.map(({ report }) => report)) : null;
+  return labelled(plain ? saved.map(({ path }, i) => ({ path, report: plain[i]! })) : saved);
+};
+
 /**
- * Saved reports as one, in their order. Reports that one run would have made together give the report of that run. Of several dates the
- * last stands in it, of several versions the one that merges; a note says so.
+ * Saved reports as one, in their order, and the shards of a run in the order of the run. Reports that one run would have made together give
+ * the report of that run. Of several dates the last stands in it, of several versions the one that merges; a note says so.
  */
 export function mergeReports(saved: readonly SavedReport[], version: string): Report {
-  const reports = labelled(saved);
+  const reports = namedAlike(saved);
+  const sharded = reports.some(({ shard }) => shard);
   const versions = unique(reports.map(({ tool }) => tool.version));
   const dates = unique(reports.map(({ date }) => date));
-  const documents = reports.flatMap((report) => report.documents);
-  const problems = [...problemsOf(reports), ...mixedNotes(versions, dates)];
+  const documents = sharded ? shardedDocuments(reports) : reports.flatMap((report) => report.documents);
+  const told = problemsOf(reports);
+  const problems = [...(sharded ? shardedProblems(reports, told) : told), ...mixedNotes(versions, dates)];
   return {
     schema: 1,
     tool: { name: 'syllint', version: versions.length === 1 ? versions[0]! : version },

@@ -4,6 +4,7 @@ import { labelled, paragraph, type Page, unpainted } from './layout.ts';
 import { withoutCommands } from './log-commands.ts';
 import { plain } from './plain.ts';
 import type { DocumentReport, Evidence, NearReport, Report } from './report.ts';
+import { briefsOf, type DocumentBrief, type ReportStream, textOf } from './stream.ts';
 import { summary } from './summary.ts';
 import type { Topic } from './topic.ts';
 import { countsSentence, interval, verdictSentence } from './verdict.ts';
@@ -104,7 +105,7 @@ const courseLines = (page: Page, document: DocumentReport): string[] =>
 const profileLines = (page: Page, { profile, because }: DocumentReport): string[] =>
   because === undefined ? [] : paragraph(page, `Profile: ${profile}, because ${lowerFirst(because)}`);
 
-function documentLines(page: Page, report: Report, document: DocumentReport, topic: Topic): string[] {
+function documentLines(page: Page, report: ReportStream, document: DocumentReport, topic: Topic): string[] {
   const groups = groupsOf(report, document, topic);
   return [
     page.paint('quiet', plain(document.path)),
@@ -119,27 +120,28 @@ function documentLines(page: Page, report: Report, document: DocumentReport, top
   ];
 }
 
-function quietLine(document: DocumentReport): string {
+function quietLine(document: DocumentBrief): string {
   const range = interval(document.counts.must);
   return `${document.path}: ${verdictSentence(document.verdict, document.counts)}${range ? ` (${range})` : ''}`;
 }
 
-function footer(page: Page, { tool, date, documents }: Report): string[] {
+function footer(page: Page, { tool, date }: ReportStream, documents: readonly DocumentBrief[]): string[] {
   const profiles = [...new Set(documents.map((d) => d.profile))].map((p) => `“${p}”`).join(', ');
   const by = `Checked with ${tool.name} ${tool.version}, profile ${profiles}, on ${date}. ${TRADEMARK}`;
   return [...paragraph(page, LIMITS, 0, 'quiet'), ...paragraph(page, by, 0, 'quiet')];
 }
 
-/** The report for a terminal. Documents that could not be read are left to the messages about them, and to the summary of several. */
-export function prettyReport(report: Report, options: PrettyOptions): string {
+const text = (lines: readonly string[]): string => (lines.length > 0 ? withoutCommands(`${lines.join('\n')}\n`) : '');
+
+/** The report for a terminal, one document after another. */
+export function* prettyPieces(report: ReportStream, options: PrettyOptions): Generator<string> {
   const page: Page = { width: options.width ?? 80, paint: options.paint ?? unpainted };
-  const judged = report.documents.filter((document) => document.verdict !== null);
-  const lines = options.quiet
-    ? judged.map((document) => plain(quietLine(document)))
-    : [
-        ...judged.flatMap((document) => documentLines(page, report, document, options.topic)),
-        ...(report.documents.length > 1 ? summary(page, report.documents) : []),
-        ...(judged.length > 0 ? footer(page, report) : []),
-      ];
-  return lines.length > 0 ? withoutCommands(`${lines.join('\n')}\n`) : '';
+  const all = briefsOf(report);
+  const judged = all.filter((document) => document.verdict !== null);
+  if (options.quiet) return yield text(judged.map((document) => plain(quietLine(document))));
+  for (const document of report.documents) if (document.verdict !== null) yield text(documentLines(page, report, document, options.topic));
+  yield text([...(all.length > 1 ? summary(page, all) : []), ...(judged.length > 0 ? footer(page, report, all) : [])]);
 }
+
+/** The report for a terminal. Documents that could not be read are left to the messages about them, and to the summary of several. */
+export const prettyReport = (report: Report, options: PrettyOptions): string => textOf(prettyPieces(report, options));

@@ -55,11 +55,22 @@ function documentFault(report: Report, document: DocumentReport): ReportFault | 
   return unknownReason(document) ?? untrueCounts(document);
 }
 
+/** A shard says where its documents stand: each at a place of its own, in order. */
+function shardFault({ shard, documents }: Report): ReportFault | null {
+  if (!shard) return null;
+  const { index, count, places, documents: all } = shard;
+  if (index > count) return { path: ['shard', 'index'], message: `There is no shard ${index} of ${count}.`, remedy: AGAIN };
+  const wrong = places.findIndex((place, i) => place >= all || (i > 0 && place <= places[i - 1]!));
+  if (wrong >= 0) return { path: ['shard', 'places', wrong], message: 'No document stands at this place.', remedy: AGAIN };
+  if (places.length === documents.length) return null;
+  return { path: ['shard', 'places'], message: `There are ${documents.length} documents and ${places.length} places.`, remedy: AGAIN };
+}
+
 /** The first thing in a report that cannot be so, though its shape is right; null where there is none. */
 export function reportFault(report: Report): ReportFault | null {
   for (const [i, document] of report.documents.entries()) {
     const fault = documentFault(report, document);
     if (fault) return { ...fault, path: ['documents', i, ...fault.path] };
   }
-  return null;
+  return shardFault(report);
 }

@@ -104,10 +104,19 @@ export const made = {
   date: z.iso.date().describe('YYYY-MM-DD'),
 };
 
+const shard = z.strictObject({
+  index: position,
+  count: position,
+  documents: count.describe('Of all shards together.'),
+  files: z.string().describe('Stands for the paths of all of them.'),
+  places: z.array(count).describe('Of the documents of this shard among all, from 0.'),
+});
+
 /** What `syllint check --format json` prints. */
 export const reportSchema = z.strictObject({
   schema: z.literal(1),
   ...made,
+  shard: shard.exactOptional().describe('Of a part of a run, made by check --shard.'),
   rules: z.record(z.string(), z.array(rule)),
   documents: z.array(document),
   problems: z.array(problem).exactOptional(),

@@ -98,12 +98,27 @@ export interface DocumentReport {
   readonly problems: readonly ProblemReport[];
 }
 
+/** Which part of a run a report is, where its files were shared out. */
+export interface ShardReport {
+  /** From 1 to `count`. */
+  readonly index: number;
+  readonly count: number;
+  /** How many documents all shards have together. */
+  readonly documents: number;
+  /** Stands for the paths of all of them. */
+  readonly files: string;
+  /** The places of the documents of this shard among all, from 0. */
+  readonly places: readonly number[];
+}
+
 /** What `check --format json` prints. */
 export interface Report {
   readonly schema: 1;
   readonly tool: { readonly name: 'syllint'; readonly version: string };
   /** `YYYY-MM-DD`. */
   readonly date: string;
+  /** Absent in the report of a whole run. */
+  readonly shard?: ShardReport;
   /** By the profiles that documents were judged by, in the order of their names. */
   readonly rules: { readonly [profile: string]: readonly RuleReport[] };
   readonly documents: readonly DocumentReport[];

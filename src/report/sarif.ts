@@ -6,6 +6,7 @@ import { fingerprint } from './fingerprint.ts';
 import { json } from './json.ts';
 import { plain, wellFormed } from './plain.ts';
 import type { DocumentReport, ProblemReport, Report, RuleReport } from './report.ts';
+import { briefsOf, type DocumentBrief, type ReportStream, textOf } from './stream.ts';
 import { standing } from './summary.ts';
 import type { Subject } from './topic.ts';
 import { waivedWords } from './view.ts';
@@ -58,7 +59,7 @@ const descriptor = (rule: RuleReport) => ({
 });
 
 /** Each rule once, as the first profile has it: the level of a result is its own. */
-function rulesIn(report: Report): RuleReport[] {
+function rulesIn(report: ReportStream): RuleReport[] {
   const all = new Map<string, RuleReport>();
   for (const rule of Object.values(report.rules).flat()) if (!all.has(rule.id)) all.set(rule.id, rule);
   return [...all.values()];
@@ -88,19 +89,17 @@ const notification = ({ code, level, message, remedy, path, line, column }: Prob
 });
 
 /** Every document that was looked at, those without a finding too. */
-const artifact = (document: DocumentReport) => ({
+const artifact = (document: DocumentBrief) => ({
   location: { uri: uri(document.path) },
   roles: ['analysisTarget'],
   properties: { profile: document.profile, verdict: document.verdict, required: standing(document) },
 });
 
-/**
- * The report in SARIF 2.1.0, on one line. What falls short is a result, with a suppression where it is waived;
- * what stands in the way of judging is a notification. The same report gives the same bytes.
- */
-export function sarifReport(report: Report, options: SarifOptions): string {
-  const { tool, date, documents, problems = [] } = report;
-  const run = {
+/** All of a run but its results. */
+function runOf(report: ReportStream) {
+  const { tool, date, problems = [] } = report;
+  const documents = briefsOf(report);
+  return {
     tool: { driver: { name: tool.name, version: tool.version, rules: rulesIn(report).map(descriptor) } },
     columnKind: 'utf16CodeUnits',
     invocations: [
@@ -111,8 +110,29 @@ export function sarifReport(report: Report, options: SarifOptions): string {
       },
     ],
     artifacts: documents.map(artifact),
-    results: documents.flatMap((d) => findingsOf(report, d, options).map((finding) => resultOf(finding, d, options.subject))),
     properties: { date },
   };
-  return json({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, 0);
 }
+
+/** JSON of one line without its line end. */
+const line = (value: unknown): string => json(value, 0).slice(0, -1);
+
+/** The report in SARIF 2.1.0, one document after another. */
+export function* sarifPieces(report: ReportStream, options: SarifOptions): Generator<string> {
+  const { properties, ...run } = runOf(report);
+  const all = line({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
+  yield `${all.slice(0, -'}]}'.length)},"results":[`;
+  let between = '';
+  for (const document of report.documents)
+    for (const finding of findingsOf(report, document, options)) {
+      yield between + line(resultOf(finding, document, options.subject));
+      between = ',';
+    }
+  yield `],"properties":${line(properties)}}]}\n`;
+}
+
+/**
+ * The report in SARIF 2.1.0, on one line. What falls short is a result, with a suppression where it is waived;
+ * what stands in the way of judging is a notification. The same report gives the same bytes.
+ */
+export const sarifReport = (report: Report, options: SarifOptions): string => textOf(sarifPieces(report, options));

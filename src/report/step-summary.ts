@@ -1,6 +1,7 @@
 import { escapeMarkdown as e } from './escape-markdown.ts';
 import { problemSection, summarySection, verdictText } from './markdown.ts';
-import type { DocumentReport, Report } from './report.ts';
+import type { DocumentReport } from './report.ts';
+import { briefsOf, type ReportStream } from './stream.ts';
 import { type Entry, groupsOf, placeWord } from './view.ts';
 import { LEVEL_WORDS, LIMITS, MARKS, OUTCOME_WORDS, TRADEMARK } from './words.ts';
 
@@ -28,7 +29,7 @@ function row({ result, rule }: Entry): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function section(report: Report, document: DocumentReport): string {
+function section(report: ReportStream, document: DocumentReport): string {
   const entries = groupsOf(report, document, (rule) => rule).flatMap((group) => group.entries);
   const table = ['| Outcome | Criterion | Level | Found | Place |', '|---|---|---|---|---|', ...entries.map(row)].join('\n');
   return [
@@ -42,20 +43,25 @@ function section(report: Report, document: DocumentReport): string {
 
 const TOO_LONG = 'The rest is left out: GitHub shows no more than this in one summary.';
 
-/** The report for the summary of a workflow's step: a table of every answer, in at most `most` bytes. It ends with a whole line. */
-export function stepSummary(report: Report, most: number): string {
+function* partsOf(report: ReportStream): Generator<string> {
   const { tool, date, documents, problems = [] } = report;
-  const overview = summarySection(documents).flatMap((text) => text.split(/\n(?=\| )/));
-  const parts = [
-    '# Course report\n',
-    ...overview,
-    ...(overview.length > 0 ? [''] : []),
-    ...documents.map((document) => `${section(report, document)}\n`),
-    ...problemSection(problems, null).map((text) => `${text}\n`),
-    `${LIMITS}\n\nChecked with ${tool.name} ${tool.version} on ${date}. ${TRADEMARK}`,
-  ].map((part) => `${part}\n`);
+  const overview = summarySection(briefsOf(report)).flatMap((text) => text.split(/\n(?=\| )/));
+  yield '# Course report\n';
+  yield* overview;
+  if (overview.length > 0) yield '';
+  for (const document of documents) yield `${section(report, document)}\n`;
+  for (const text of problemSection(problems, null)) yield `${text}\n`;
+  yield `${LIMITS}\n\nChecked with ${tool.name} ${tool.version} on ${date}. ${TRADEMARK}`;
+}
+
+/** The report for the summary of a workflow's step: a table of every answer, in at most `most` bytes. It ends with a whole line. */
+export function stepSummary(report: ReportStream, most: number): string {
   let room = most - bytes(TOO_LONG) - 2;
-  const cut = parts.findIndex((part) => (room -= bytes(part)) < 0);
-  if (cut < 0) return parts.join('');
-  return cut === 0 ? '' : `${parts.slice(0, cut).join('')}\n${TOO_LONG}\n`;
+  let text = '';
+  for (const part of partsOf(report)) {
+    room -= bytes(part) + 1;
+    if (room < 0) return text === '' ? '' : `${text}\n${TOO_LONG}\n`;
+    text += `${part}\n`;
+  }
+  return text;
 }

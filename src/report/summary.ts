@@ -1,6 +1,7 @@
 import { type Page, paragraph } from './layout.ts';
 import { plain } from './plain.ts';
-import type { DocumentReport, Verdict } from './report.ts';
+import type { Verdict } from './report.ts';
+import type { DocumentBrief } from './stream.ts';
 import { asked, interval, verdictWord } from './verdict.ts';
 import { counted } from './words.ts';
 
@@ -12,10 +13,10 @@ const COUNT_WORDS: { readonly [V in Verdict]: readonly [string, string] } = {
   'cannot-tell': ['cannot be told', 'cannot be told'],
 };
 
-const countOf = (documents: readonly DocumentReport[], verdict: Verdict | null): number =>
+const countOf = (documents: readonly DocumentBrief[], verdict: Verdict | null): number =>
   documents.filter((d) => d.verdict === verdict).length;
 
-function countWords(documents: readonly DocumentReport[], verdict: Verdict | null): string[] {
+function countWords(documents: readonly DocumentBrief[], verdict: Verdict | null): string[] {
   const n = countOf(documents, verdict);
   if (n === 0) return [];
   const [one, more] = verdict ? COUNT_WORDS[verdict] : ['was not judged', 'were not judged'];
@@ -23,20 +24,20 @@ function countWords(documents: readonly DocumentReport[], verdict: Verdict | nul
 }
 
 /** "3 courses: 1 meets all requirements, 2 fall short.", or "0 courses." */
-export function summarySentence(documents: readonly DocumentReport[]): string {
+export function summarySentence(documents: readonly DocumentBrief[]): string {
   const verdicts = ORDER.flatMap((v) => countWords(documents, v)).join(', ');
   return `${counted(documents.length, 'course')}${verdicts && `: ${verdicts}`}.`;
 }
 
 /** "6 to 8 of 9 met", or "7 of 9 met" where nothing is missing; empty for a document that was not judged. */
-export function standing({ verdict, counts }: DocumentReport): string {
+export function standing({ verdict, counts }: DocumentBrief): string {
   if (verdict === null) return '';
   return interval(counts.must) ?? `${counts.must.pass} of ${asked(counts.must)} met`;
 }
 
 /** One row a document: the verdict, how much is met, and the path, which is never broken, so that it can be copied. */
-export function summary(page: Page, documents: readonly DocumentReport[]): string[] {
-  const widest = Math.max(...documents.map((d) => standing(d).length));
+export function summary(page: Page, documents: readonly DocumentBrief[]): string[] {
+  const widest = documents.reduce((most, d) => Math.max(most, standing(d).length), 0);
   const rows = documents.flatMap((document) => {
     const word = verdictWord(document.verdict);
     const path = plain(document.path);

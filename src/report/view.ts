@@ -29,8 +29,11 @@ const unknownRule = ({ rule, level }: ResultReport): RuleReport => ({
 });
 
 /** What the report says of the rule of a result. */
-export function rulesOf(report: Report, { profile }: DocumentReport): (result: ResultReport) => RuleReport {
-  const rules = new Map((report.rules[profile] ?? []).map((rule) => [rule.id, rule]));
+export function rulesOf(
+  { rules: all }: Pick<Report, 'rules'>,
+  { profile }: Pick<DocumentReport, 'profile'>,
+): (result: ResultReport) => RuleReport {
+  const rules = new Map((all[profile] ?? []).map((rule) => [rule.id, rule]));
   return (result) => rules.get(result.rule) ?? unknownRule(result);
 }
 
@@ -49,7 +52,7 @@ function folded(entries: readonly Entry[], topic: Topic): Entry[] {
  * The results of a document in the order in which they are shown: by outcome, then by level, then as the profile lists them.
  * Files of evidence are named as a person is shown them, unless the results are given as they are.
  */
-export function groupsOf(report: Report, document: DocumentReport, topic: Topic, results = shownResults(document)): Group[] {
+export function groupsOf(report: Pick<Report, 'rules'>, document: DocumentReport, topic: Topic, results = shownResults(document)): Group[] {
   const ruleOf = rulesOf(report, document);
   const sorted = LEVELS.flatMap((level) => results.filter((result) => result.level === level));
   const entries = sorted.map((result): Entry => ({ result, rule: ruleOf(result), also: [] }));

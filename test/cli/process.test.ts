@@ -165,7 +165,7 @@ describe('the built command', () => {
       const chunks = (...argv: string[]): string[] => [...loaded(...argv).matchAll(writers)].flatMap(([, name = '']) => name).toSorted();
       expect(chunks()).toEqual([]);
       expect(chunks('--format', 'badge')).toEqual(['badge', 'escape-xml']);
-      expect(new Set(chunks('--format', 'sarif'))).toEqual(new Set(['finding', 'fingerprint', 'sarif']));
+      expect(new Set(chunks('--format', 'sarif'))).toEqual(new Set(['finding', 'sarif']));
     });
   });
 

@@ -33,6 +33,8 @@ export interface Around {
   readonly env?: Io['env'];
   readonly terminal?: boolean;
   readonly columns?: number;
+  readonly clock?: Io['clock'];
+  readonly screen?: Io['screen'];
 }
 
 async function* chunks(input: string | Uint8Array): AsyncGenerator<Uint8Array> {
@@ -51,6 +53,7 @@ export async function run(argv: readonly string[], around: Around): Promise<Ran>
     err: (text) => void (said.err += text),
     terminal: around.terminal ?? false,
     columns: around.columns,
+    ...(around.clock && around.screen ? { clock: around.clock, screen: around.screen } : {}),
   });
   return { code, ...said };
 }

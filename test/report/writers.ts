@@ -2,6 +2,7 @@ import { type Format, formatRow, FORMATS } from '../../src/cli/formats.ts';
 import { type Paint, unpainted } from '../../src/report/layout.ts';
 import type { Report } from '../../src/report/report.ts';
 import { stepSummary } from '../../src/report/step-summary.ts';
+import { textOf } from '../../src/report/stream.ts';
 import { apart } from './sample.ts';
 
 /** All that is written of a report: its formats, and what `github` writes besides. */
@@ -33,5 +34,6 @@ export async function written(
   if (format === 'step-summary') return stepSummary(report, 1_000_000);
   const write = await formatRow(format).writer();
   const page = { width: 80, paint };
-  return write(report, { topic: apart, subject: (id) => `fact of ${id}`, silence: true, quiet: false, page, profiles: [], texts });
+  const text = write(report, { topic: apart, subject: (id) => `fact of ${id}`, silence: true, quiet: false, page, profiles: [], texts });
+  return typeof text === 'string' ? text : textOf(text);
 }

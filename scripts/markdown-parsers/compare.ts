@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { readMarkdown } from '../../src/read/markdown.ts';
+import { isPlainMarkdown, type ParseMarkdown, parseWithRemark } from '../../src/read/markdown/parser.ts';
+
+/** All Markdown in these folders, by its path. */
+export function markdownIn(folders: readonly string[]): ReadonlyMap<string, string> {
+  const paths = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)));
+  return new Map(
+    paths
+      .filter((path) => path.endsWith('.md'))
+      .toSorted()
+      .map((path) => [path, readFileSync(path, 'utf8')]),
+  );
+}
+
+/**
+ * Whether all that is made of a text is the same by remark and as it is read where there is a fast parser: its outline with each
+ * span, and its problems. Facts and reports are made of these and of nothing else.
+ */
+export async function readsAlike(text: string, fast: ParseMarkdown): Promise<boolean> {
+  const chosen: ParseMarkdown = (source) => (isPlainMarkdown(source) ? fast(source) : parseWithRemark(source));
+  const [one, other] = [await readMarkdown(text, parseWithRemark), await readMarkdown(text, chosen)];
+  return isDeepStrictEqual(one, other);
+}

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { nativeMarkdown } from './native-markdown.ts';
+import type { ThreadOrder } from './thread-work.ts';
+
+/**
+ * The entry of a thread that judges files, one batch after another, as it is told. It compiles its code anew: over many files, code from
+ * the cache of an earlier run takes a sixth longer.
+ */
+const { at, ...order } = workerData as ThreadOrder;
+
+void import('./thread-judge.ts').then(async ({ threadJudge }) => {
+  const judge = await threadJudge(order, () => nativeMarkdown(__dirname));
+  parentPort?.on('message', (tasks) => {
+    void judge(tasks, (index) => Atomics.store(at, 0, index)).then((done) =>
+      parentPort?.postMessage(
+        done,
+        done.map(({ bytes }) => bytes.buffer as ArrayBuffer),
+      ),
+    );
+  });
+});
