@@ -69,10 +69,28 @@ function hidden(text: string, p: Passage): Span[] {
 
 const ENDS_A_SENTENCE = /[.!?]["”)]?$/;
 
+const leads = new WeakMap<readonly Passage[], ReadonlyMap<Passage, Passage>>();
+
+/** For each item of a list the passage above it that stands less deep, found in one walk for all. */
+function leadOf(all: readonly Passage[]): ReadonlyMap<Passage, Passage> {
+  const known = leads.get(all);
+  if (known) return known;
+  const found = new Map<Passage, Passage>();
+  const above: Passage[] = [];
+  for (const p of all) {
+    while (above.length > 0 && above.at(-1)!.item >= p.item) above.pop();
+    const lead = above.at(-1);
+    if (lead) found.set(p, lead);
+    above.push(p);
+  }
+  leads.set(all, found);
+  return found;
+}
+
 /** The line that a list begins from, as in "You must have:"; empty where the passage is no item, or where that line is a sentence of its own. */
 export function leadIn(doc: Page, p: Passage): string {
   if (p.item === 0) return '';
-  const above = doc.passages.slice(0, p.index).findLast((other) => other.item < p.item);
+  const above = leadOf(doc.passages).get(p);
   return above && above.kind === 'line' && !ENDS_A_SENTENCE.test(above.text) ? above.text : '';
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Heading, Line, Outline, Span } from '../read/outline.ts';
 import { isLoud, loudStart } from './capitals.ts';
+import { withoutLongLines } from './long-lines.ts';
 import { piece, type Piece } from './piece.ts';
 import { gluedLabel, inlineLabels, leadingLabel, rolesOf, withoutNumbering, type Role } from './roles.ts';
 import { rowPieces } from './rows.ts';
@@ -179,5 +180,5 @@ export function pieces(outline: Outline): Piece[] {
       }),
     ];
   };
-  return outline.blocks.flatMap(make);
+  return withoutLongLines(outline).flatMap(make);
 }

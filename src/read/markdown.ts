@@ -4,8 +4,11 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { addBlocks } from './markdown/blocks.ts';
+import { markdownOutOfBounds } from './markdown/bounds.ts';
+import { inParts } from './markdown/parts.ts';
 import { emptyDocument, finished } from './document.ts';
 import { withNarrowMarks } from './markdown/markers.ts';
+import { EMPTY_OUTLINE } from './problem.ts';
 import type { ReadText } from './reading.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -32,7 +35,9 @@ export async function readMarkdown(text: string): Promise<ReadText> {
     const doc = emptyDocument();
     if ((await import('./markdown/front-matter.ts')).addWhole(doc, source)) return { outline: finished(doc, shift, null), problems: [] };
   }
-  const root = fromMarkdown(source, SYNTAX);
+  const large = markdownOutOfBounds(text);
+  if (large) return { outline: EMPTY_OUTLINE, problems: [large] };
+  const root = inParts(source, (part) => fromMarkdown(part, SYNTAX));
   const embedded = HOLDS_DATA.test(source) ? await import('./markdown/front-matter.ts') : null;
   const doc = emptyDocument(embedded?.addFragment);
   const front = embedded?.addFrontMatter(doc, source, root, shift);
