@@ -1,7 +1,7 @@
 import type { Block, Line, Outline, Span } from '../read/outline.ts';
 
 /** Whoever reads a line looks at all of it for each word in it, so that a line of more UTF-16 units is read as several. */
-const MOST = 2_000;
+const MOST = 3_000;
 const SENTENCE = /[.!?;] /g;
 
 /** Where a line is cut: behind the last sentence that fits, else behind the last word, else in the middle of it. */

@@ -6,7 +6,7 @@ import { gluedLabel, inlineLabels, leadingLabel, rolesOf, withoutNumbering, type
 import { rowPieces } from './rows.ts';
 import { tokenize, type Token } from './tokens.ts';
 
-const PAGE_FOOTER = /\bpage \d+ of \d+\b|^\s*(?:page|p\.) ?\d+\s*$|\s{4,}p\. \d+$/i;
+const PAGE_FOOTER = /\bpage \d+ of \d+\b|^\s*(?:page|p\.) ?\d+\s*$|\s{4}p\. \d+$/i;
 /** How much of a heading a role must fill; the first heading is the title, and seldom anything else. */
 const HEADING_COVER = 0.4;
 const TITLE_COVER = 0.9;

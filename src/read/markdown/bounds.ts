@@ -3,7 +3,7 @@ import { depthAt, noNesting } from '../nesting.ts';
 import type { Problem } from '../reading.ts';
 
 /** Signs that stand together count once: what the parser looks for the other end of. */
-const DELIMITERS = /[*_]+|\[+|\]+|<+|`+|!+\[|[&\\]+/g;
+const DELIMITERS = /[*_]+|\[+|\]+|<+|`+|[&\\]+/g;
 const PIPE = /\|/g;
 /** A line drawn with signs is no list in a list. */
 const RULE = /^[ \t]*([-*+])(?:[ \t]*\1)*[ \t]*$/;
