@@ -2,7 +2,7 @@ import { toSource } from '../read/clean.ts';
 import type { Outline, Span } from '../read/outline.ts';
 import { masked } from './masks.ts';
 import { passages, type Passage } from './passages.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize, type Token } from './tokens.ts';
 import { dictionary, find, within, type Dictionary, type Hit } from './phrases.ts';
 import { quantities, type Quantity } from './quantities.ts';
 import { termFile } from './vocabulary.ts';
@@ -180,10 +180,21 @@ function answer(p: Passage, around: Span): string {
   return p.text.slice(around.end - p.span.start).replace(/^[*_"”\s]+/, '') || p.answer;
 }
 
+/** The last tokens that end before an offset. */
+function lastBefore(tokens: readonly Token[], offset: number, most: number): readonly Token[] {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return tokens.slice(Math.max(0, low - most), low);
+}
+
 /** Whether a word of denial stands before the span within some words, in its own sentence (or in `around`), or the answer to it begins with one. */
 export function denied(p: Passage, span: Span, reach = 6, around: Span = sentence(p, span)): boolean {
   if (NO.test(answer(p, around))) return true;
-  const before = p.tokens.filter((t) => t.start >= around.start && t.end <= span.start);
+  const before = lastBefore(p.tokens, span.start, reach).filter((t) => t.start >= around.start);
   const earlier = around.start === p.span.start && p.before ? tokenize(p.before) : [];
   const near = [...earlier, ...before].slice(-reach);
   const nearest = near.slice(near.findLastIndex((t) => t.kind === 'sign' && (t.text === ';' || t.text === '.')) + 1);
