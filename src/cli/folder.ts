@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { promises as disk } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { looksLikeCurriculum } from './curriculum-keys.ts';
+import { codeOf } from './write.ts';
 import { ignoredBy, type IgnoreLayer, layerOf, outerLayers } from './gitignore.ts';
 
 export interface FolderFiles {
@@ -11,6 +12,13 @@ export interface FolderFiles {
   readonly leftOut: readonly string[];
   /** The same, of files that a policy leaves out. */
   readonly byPolicy: readonly string[];
+  /** Folders that cannot be looked into, with the code of the system. */
+  readonly closed: readonly ClosedFolder[];
+}
+
+export interface ClosedFolder {
+  readonly folder: string;
+  readonly code: string;
 }
 
 /** What a policy says on the files of a folder. Paths are absolute. */
@@ -59,8 +67,12 @@ function isPageFolder(entry: Dirent, beside: readonly Dirent[]): boolean {
   return page !== undefined && beside.some((e) => e.name === `${page}.html` || e.name === `${page}.htm`);
 }
 
-async function walk(folder: string, outer: readonly IgnoreLayer[], choice: FolderChoice): Promise<string[]> {
-  const entries = await disk.readdir(folder, { withFileTypes: true });
+async function walk(folder: string, outer: readonly IgnoreLayer[], choice: FolderChoice, closed: ClosedFolder[]): Promise<string[]> {
+  const entries = await disk.readdir(folder, { withFileTypes: true }).catch((error: unknown) => codeOf(error));
+  if (typeof entries === 'string') {
+    closed.push({ folder, code: entries });
+    return [];
+  }
   const own = entries.some((e) => e.name === '.gitignore') ? await layerOf(folder) : null;
   const layers = own ? [own, ...outer] : outer;
   const found: string[] = [];
@@ -68,7 +80,7 @@ async function walk(folder: string, outer: readonly IgnoreLayer[], choice: Folde
     const path = join(folder, entry.name);
     const passedOver = isHidden(entry.name) || isPageFolder(entry, entries) || ignoredBy(layers, path, entry.isDirectory());
     if (passedOver && !(await choice.names(path))) continue;
-    if (entry.isDirectory()) found.push(...(await walk(path, passedOver ? [] : layers, choice)));
+    if (entry.isDirectory()) for (const file of await walk(path, passedOver ? [] : layers, choice, closed)) found.push(file);
     else if (isReadable(entry.name) && (await isFile(entry, path))) found.push(path);
   }
   return found;
@@ -79,10 +91,11 @@ export async function syllabiIn(folder: string, choice: FolderChoice): Promise<F
   const files: string[] = [];
   const leftOut: string[] = [];
   const byPolicy: string[] = [];
-  for (const file of await walk(folder, await outerLayers(folder), choice)) {
+  const closed: ClosedFolder[] = [];
+  for (const file of await walk(folder, await outerLayers(folder), choice, closed)) {
     const decided = await choice.takes(file);
     const list = (decided ?? (await isSyllabus(file))) ? files : decided === false ? byPolicy : leftOut;
     list.push(list === files ? file : relative(folder, file).split(sep).join('/'));
   }
-  return { files, leftOut, byPolicy };
+  return { files, leftOut, byPolicy, closed };
 }

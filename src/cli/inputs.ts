@@ -52,10 +52,12 @@ async function globbed(pattern: string, cwd: string): Promise<Input[]> {
 
 async function inFolder(folder: string, cwd: string, choice: FolderChoice): Promise<Inputs> {
   const { syllabiIn } = await import('./folder.ts');
-  const { files, leftOut, byPolicy } = await syllabiIn(folder, choice);
+  const { files, leftOut, byPolicy, closed } = await syllabiIn(folder, choice);
   const path = shownPath(folder, cwd);
   const notes = [...leftOutNote(path, leftOut, 'no syllabus'), ...leftOutNote(path, byPolicy, 'not to be judged by the policy')];
-  if (files.length > 0) return { inputs: files.map((file) => ({ path: shownPath(file, cwd), file, found: true })), notes };
+  const shut = closed.map((one) => ({ problem: openProblem(shownPath(one.folder, cwd), one.code) }));
+  if (files.length + shut.length > 0)
+    return { inputs: [...files.map((file) => ({ path: shownPath(file, cwd), file, found: true as const })), ...shut], notes };
   return {
     inputs: [
       {

@@ -40,7 +40,12 @@ async function bytesOf(path: string, io: Io): Promise<Uint8Array | ProblemReport
     return fileProblem(path, 'unreadable-file', 'The file is larger than 500 MB.', 'Merge fewer documents at a time.');
   } catch (error) {
     if (codeOf(error) !== 'EISDIR') return openProblem(path, codeOf(error));
-    return fileProblem(path, 'unreadable-file', 'This is a folder.', `Name the reports in it, such as ${path.replace(/\/+$/, '')}/*.json.`);
+    return fileProblem(
+      path,
+      'unreadable-file',
+      'This is a folder.',
+      `Name the reports in it, such as ${path.replace(/(?<!\/)\/+$/, '')}/*.json.`,
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import { cues, denied, has, isElsewhere, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 
 const PRICE =
-  /(?:[$€£₹]|\b(?:USD|INR|PKR|PHP|Rs\.?))\s?\d+(?:,\d{3})*(?:\.\d\d)?|\b\d{1,3}(?:,\d{3})+ ?(?:USD|INR|PKR|PHP|pesos|rupees)\b/i;
+  /(?:[$€£₹]|\b(?:USD|INR|PKR|PHP|Rs\.?))\s?\d+(?:,\d{3})*(?:\.\d\d)?|\b\d{1,3}(?:,\d{3}){1,4} ?(?:USD|INR|PKR|PHP|pesos|rupees)\b/i;
 const ABOUT_COST = /\b(?:tuition|fees?|costs?|price|pay|total|only|just)\b/i;
 const OF_COURSE = /\b(?:course|program(?:me)?|tuition|bundle|training)\b/i;
 const NOT_COST =

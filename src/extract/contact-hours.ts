@@ -1,6 +1,6 @@
 import type { Span } from '../read/outline.ts';
 import { amount, columns } from './columns.ts';
-import { miss, say, type Draft } from './draft.ts';
+import { extend, miss, say, type Draft } from './draft.ts';
 import { judgeHours, type HoursRole } from './hours-judge.ts';
 import { conversion, hoursFromCredits, hoursFromParts, hoursFromWeeks, hoursWithoutWeeks, type Derived } from './hours-derived.ts';
 import { aboutAnother, has, sentence, type Page } from './page.ts';
@@ -106,11 +106,7 @@ function tell(page: Page, draft: Draft, totals: readonly Total[]): void {
       const same = draft.said['contact-hours'].findIndex((s) => s.value === value);
       const spans = [page.source(t.span)];
       if (same < 0) say(draft, 'contact-hours', { value, basis: 'stated', spans });
-      else
-        draft.said['contact-hours'][same] = {
-          ...draft.said['contact-hours'][same]!,
-          spans: [...draft.said['contact-hours'][same]!.spans, ...spans],
-        };
+      else extend(draft, 'contact-hours', same, spans);
     }
 }
 

@@ -21,7 +21,7 @@ const LISTED = /^\W*(?:\d{1,2}|[A-Za-z])[.)] /;
 /** A credential that is a status of another one. */
 const STATUS_OF: Readonly<Record<string, string>> = { 'CPC-A': 'CPC', 'COC-A': 'COC' };
 const NAME_BEFORE =
-  /(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ.'’-]* ){1,3}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ'’-]+(?:, [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ.]{1,6}(?:-[A-Z]{1,2})?(?:\(s\))?)*, ?$/u;
+  /(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ.'’-]{0,40} ){1,3}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ'’-]{1,40}(?:, [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ.]{1,6}(?:-[A-Z]{1,2})?(?:\(s\))?)*, ?$/u;
 const NOT_A_NAME =
   /\b(?:Cod(?:er|ers|ing)|Certif\w+|Course|Exams?|Program|Specialist|Training|Association|Credentials?|Prep|Preparation|Bootcamp)\b/;
 

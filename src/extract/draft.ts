@@ -36,20 +36,42 @@ export const emptyDraft = (): Draft => ({
   courses: [],
 });
 
+/** Lists of spans that only a draft holds, and may grow. */
+const growing = new WeakSet<readonly Span[]>();
+
+/** Adds more places to a statement. A text may say one thing thousands of times, so that its list is not copied for each. */
+export function extend<F extends Fact>(draft: Draft, fact: F, at: number, spans: readonly Span[]): void {
+  const all = draft.said[fact] as Statement<FactValue<F>>[];
+  const known = all[at]!;
+  if (!growing.has(known.spans)) {
+    const own = [...known.spans];
+    growing.add(own);
+    all[at] = { ...known, spans: own };
+  }
+  (all[at]!.spans as Span[]).push(...spans);
+}
+
 /** Adds a statement; a term or text that was already said gains the new spans instead of standing twice. */
 export function say<F extends Fact>(draft: Draft, fact: F, statement: Statement<FactValue<F>>): void {
   const all = draft.said[fact] as Statement<FactValue<F>>[];
   const at = typeof statement.value === 'string' ? all.findIndex((s) => s.value === statement.value) : -1;
-  const known = all[at];
-  if (known) all[at] = { ...known, spans: [...known.spans, ...statement.spans] };
+  if (at >= 0) extend(draft, fact, at, statement.spans);
   else all.push(statement);
 }
 
+/** The near misses of a draft by what makes them the same, as far as they were looked at. */
+const places = new WeakMap<readonly NearMiss[], { readonly known: Set<string>; seen: number }>();
+
+const placeOf = ({ fact, reason, spans }: NearMiss): string => `${fact} ${reason} ${spans[0]?.start}`;
+
 /** Adds a near miss, once for each place. */
 export function miss(draft: Draft, fact: Fact, reason: Reason, ...spans: Span[]): void {
-  const [first] = spans;
-  const known = draft.near.some((n) => n.fact === fact && n.reason === reason && n.spans[0]?.start === first?.start);
-  if (!known) draft.near.push({ fact, reason, spans });
+  const { near } = draft;
+  const told = places.get(near) ?? { known: new Set<string>(), seen: 0 };
+  places.set(near, told);
+  for (; told.seen < near.length; told.seen += 1) told.known.add(placeOf(near[told.seen]!));
+  const one = { fact, reason, spans };
+  if (!told.known.has(placeOf(one))) near.push(one);
 }
 
 export const finished = (draft: Draft): Syllabus => ({ said: draft.said, near: draft.near });

@@ -2,7 +2,7 @@ import { toSource } from '../read/clean.ts';
 import type { Outline, Span } from '../read/outline.ts';
 import { masked } from './masks.ts';
 import { passages, type Passage } from './passages.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize, type Token } from './tokens.ts';
 import { dictionary, find, within, type Dictionary, type Hit } from './phrases.ts';
 import { quantities, type Quantity } from './quantities.ts';
 import { termFile } from './vocabulary.ts';
@@ -69,10 +69,28 @@ function hidden(text: string, p: Passage): Span[] {
 
 const ENDS_A_SENTENCE = /[.!?]["”)]?$/;
 
+const leads = new WeakMap<readonly Passage[], ReadonlyMap<Passage, Passage>>();
+
+/** For each item of a list the passage above it that stands less deep, found in one walk for all. */
+function leadOf(all: readonly Passage[]): ReadonlyMap<Passage, Passage> {
+  const known = leads.get(all);
+  if (known) return known;
+  const found = new Map<Passage, Passage>();
+  const above: Passage[] = [];
+  for (const p of all) {
+    while (above.length > 0 && above.at(-1)!.item >= p.item) above.pop();
+    const lead = above.at(-1);
+    if (lead) found.set(p, lead);
+    above.push(p);
+  }
+  leads.set(all, found);
+  return found;
+}
+
 /** The line that a list begins from, as in "You must have:"; empty where the passage is no item, or where that line is a sentence of its own. */
 export function leadIn(doc: Page, p: Passage): string {
   if (p.item === 0) return '';
-  const above = doc.passages.slice(0, p.index).findLast((other) => other.item < p.item);
+  const above = leadOf(doc.passages).get(p);
   return above && above.kind === 'line' && !ENDS_A_SENTENCE.test(above.text) ? above.text : '';
 }
 
@@ -162,10 +180,21 @@ function answer(p: Passage, around: Span): string {
   return p.text.slice(around.end - p.span.start).replace(/^[*_"”\s]+/, '') || p.answer;
 }
 
+/** The last tokens that end before an offset. */
+function lastBefore(tokens: readonly Token[], offset: number, most: number): readonly Token[] {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return tokens.slice(Math.max(0, low - most), low);
+}
+
 /** Whether a word of denial stands before the span within some words, in its own sentence (or in `around`), or the answer to it begins with one. */
 export function denied(p: Passage, span: Span, reach = 6, around: Span = sentence(p, span)): boolean {
   if (NO.test(answer(p, around))) return true;
-  const before = p.tokens.filter((t) => t.start >= around.start && t.end <= span.start);
+  const before = lastBefore(p.tokens, span.start, reach).filter((t) => t.start >= around.start);
   const earlier = around.start === p.span.start && p.before ? tokenize(p.before) : [];
   const near = [...earlier, ...before].slice(-reach);
   const nearest = near.slice(near.findLastIndex((t) => t.kind === 'sign' && (t.text === ';' || t.text === '.')) + 1);

@@ -1,11 +1,12 @@
 import type { Block, Heading, Line, Outline, Span } from '../read/outline.ts';
 import { isLoud, loudStart } from './capitals.ts';
+import { withoutLongLines } from './long-lines.ts';
 import { piece, type Piece } from './piece.ts';
 import { gluedLabel, inlineLabels, leadingLabel, rolesOf, withoutNumbering, type Role } from './roles.ts';
 import { rowPieces } from './rows.ts';
 import { tokenize, type Token } from './tokens.ts';
 
-const PAGE_FOOTER = /\bpage \d+ of \d+\b|^\s*(?:page|p\.) ?\d+\s*$|\s{4,}p\. \d+$/i;
+const PAGE_FOOTER = /\bpage \d+ of \d+\b|^\s*(?:page|p\.) ?\d+\s*$|\s{4}p\. \d+$/i;
 /** How much of a heading a role must fill; the first heading is the title, and seldom anything else. */
 const HEADING_COVER = 0.4;
 const TITLE_COVER = 0.9;
@@ -203,5 +204,5 @@ export function pieces(outline: Outline): Piece[] {
       }),
     ];
   };
-  return rejoined(outline.blocks, make);
+  return rejoined(withoutLongLines(outline), make);
 }

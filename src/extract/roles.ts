@@ -57,7 +57,7 @@ const DASH = / [–—-] |: | \/ /;
 const WHOLE = 1;
 
 /** "Total Contact Hours per Term": what a figure is for adds nothing to what it is. */
-const PER_TERM = /\s+(?:\(?(?:per|each|for the) (?:term|semester|quarter|course|session|program)\)?)$/i;
+const PER_TERM = /(?<!\s)\s+(?:\(?(?:per|each|for the) (?:term|semester|quarter|course|session|program)\)?)$/i;
 
 function namedBy(text: string, whole: Span, least: number): Role[] {
   const remark = PER_TERM.exec(text.slice(whole.start, whole.end));

@@ -6,9 +6,10 @@ import type { Passage } from './passages.ts';
 const COURSE_NUMBER =
   /^(?:course (?:number|code|id)?:? ?)?(?!ICD|CPT|CMS|HCPCS|UB-)[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}(?:-[A-Z]?\d{1,3}[A-Z]?\b)?\.?\s*[-–—:.]*\s*/;
 const TERM_AFTER =
-  /\s*[-–—,(|]+\s*(?:spring|summer|fall|autumn|winter)\b.*$|\s+(?:spring|summer|fall|autumn|winter)(?: semester| quarter| term)? 20\d\d\b.*$/i;
-const KIND_AFTER = /\s*[-–—:|]?\s*(?:course )?(?:master )?(?:syllabus|outline of record|official course outline|course outline|outline)$/i;
-const TAUGHT_BY = /\s+(?:taught|led|presented|facilitated|instructed) by .*$/i;
+  /(?<!\s)\s*(?<![-–—,(|])[-–—,(|]+\s*(?:spring|summer|fall|autumn|winter)\b.*$|(?<!\s)\s+(?:spring|summer|fall|autumn|winter)(?: semester| quarter| term)? 20\d\d\b.*$/i;
+const KIND_AFTER =
+  /(?<!\s)\s*(?:[-–—:|]\s*)?(?:course )?(?:master )?(?:syllabus|outline of record|official course outline|course outline|outline)$/i;
+const TAUGHT_BY = /(?<!\s)\s+(?:taught|led|presented|facilitated|instructed) by .*$/i;
 /** A line that says what kind of document it is, and names nothing. */
 export const GENERIC =
   /^(?:(?:course |master |class |official )?(?:syllabus|outline|course outline|course outline of record|active outline|information|description)|home|training|general information|menu|skip to content|welcome|advertisement|overview|a note on .*|\d{4}\s?[-–]\s?\d{2,4})$/i;

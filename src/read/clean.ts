@@ -60,7 +60,8 @@ export function tidy(run: Run, from = 0, to = run.text.length): Run {
       if (gap < 0 && clean.text !== '') gap = i;
       continue;
     }
-    if (gap >= 0) push(clean, ' ', run.start[gap] ?? 0, run.end[i - 1] ?? 0);
+    // Text that a browser moves out of a table stands before what it follows in the source.
+    if (gap >= 0) push(clean, ' ', run.start[gap] ?? 0, Math.max(run.start[gap] ?? 0, run.end[i - 1] ?? 0));
     gap = -1;
     push(clean, char, run.start[i] ?? 0, run.end[i] ?? 0);
   }

@@ -1,7 +1,10 @@
 import { addBlocks } from './markdown/blocks.ts';
+import { markdownOutOfBounds } from './markdown/bounds.ts';
+import { inParts } from './markdown/parts.ts';
 import { emptyDocument, finished } from './document.ts';
 import { withNarrowMarks } from './markdown/markers.ts';
 import { parseMarkdown } from './markdown/parser.ts';
+import { EMPTY_OUTLINE } from './problem.ts';
 import type { ReadText } from './reading.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -20,7 +23,9 @@ export async function readMarkdown(text: string, parse = parseMarkdown): Promise
     const doc = emptyDocument();
     if ((await import('./markdown/front-matter.ts')).addWhole(doc, source)) return { outline: finished(doc, shift, null), problems: [] };
   }
-  const root = parse(source);
+  const large = markdownOutOfBounds(text);
+  if (large) return { outline: EMPTY_OUTLINE, problems: [large] };
+  const root = inParts(source, parse);
   const embedded = HOLDS_DATA.test(source) ? await import('./markdown/front-matter.ts') : null;
   const doc = emptyDocument(embedded?.addFragment);
   const front = embedded?.addFrontMatter(doc, source, root, shift);

@@ -139,3 +139,10 @@ it('a page without text is an error', async () => {
 it('a page is known by its first words, too', async () => {
   expect(shown((await readText(`\n${page('<nav>Menu</nav><p>84 hours</p>')}`, 'saved.md')).outline)).toEqual(['84 hours']);
 });
+
+it('words that a browser moves out of a table keep places that begin before they end', async () => {
+  const { outline } = await readText('<p>a<table><tr><td>1 </td><l> <li>b\nc</li></ol>\n</p> x \n', 'a.html');
+  const { start, end } = outline.origin;
+  expect(outline.text).not.toBe('');
+  expect([...start].filter((from, i) => from > end[i]!)).toEqual([]);
+});

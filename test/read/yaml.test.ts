@@ -104,7 +104,7 @@ test.each(FAULTS)('refuses %s', async (_, yaml, codes, at) => {
 });
 
 test('brackets nested too deeply are one fault', async () => {
-  expect((await readText(`a: ${'['.repeat(20000)}`, 'course.yaml')).problems).toMatchObject([{ code: 'yaml-syntax', level: 'error' }]);
+  expect((await readText(`a: ${'['.repeat(20000)}`, 'course.yaml')).problems).toMatchObject([{ code: 'too-large', level: 'error' }]);
 });
 
 test('a tab has its own remedy', async () => {

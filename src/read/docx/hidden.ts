@@ -1,4 +1,4 @@
-const RUN = /<w:r(?:\s[^>]*)?>/g;
+const RUN = /<w:r(?:\s[^<>]*)?>/g;
 const NEXT = /<\/?w:r[\s>]/g;
 const HIDDEN = /<w:vanish(?:\s+w:val\s*=\s*["'](?:1|true|on)["'])?\s*\/>/;
 

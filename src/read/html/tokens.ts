@@ -2,7 +2,7 @@ import { decodeReference } from '../align.ts';
 import { cut, emptyRun, push, type Run } from '../clean.ts';
 import type { HtmlToken } from './blocks.ts';
 
-const TAG = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>/y;
+const TAG = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?![A-Za-z0-9-])(?:"[^"]*"|'[^']*'|[^"'<>])*>/y;
 /** Elements whose content is no text for a reader. */
 const UNREAD = new Set(['script', 'style', 'template', 'head', 'title', 'noscript', 'svg', 'select']);
 

@@ -18,7 +18,7 @@ const SENTENCE_END = /[^\W\d_]{4}[.!?;] |[!?] /;
 const LETTER = /^[A-Za-zÀ-ÖØ-öø-ɏ]/u;
 /** The colon of a label is followed by a space or nothing, or stands between a letter and an amount: "Credits:3". */
 const LABEL_COLON = /:(?=\s|$)|(?<=[A-Za-zÀ-ÖØ-öø-ɏ)]):(?=[$\d])/u;
-const AFTER_STRONG = /^ ?[-–—] +| +(?=[A-Za-zÀ-ÖØ-öø-ɏ\d$€£("“'‘])/u;
+const AFTER_STRONG = /^(?: ?[-–—] +| +(?=[A-Za-zÀ-ÖØ-öø-ɏ\d$€£("“'‘]))/u;
 
 /** The label that a line of text begins with, or null. */
 export function findLabel(line: Run): Label | null {
@@ -42,7 +42,7 @@ function byStrong(line: Run): Label | null {
   if (!lead || !isLabelText(line.text.slice(0, lead.end))) return null;
   const end = line.text.slice(0, lead.end).trimEnd().length;
   const gap = AFTER_STRONG.exec(line.text.slice(end));
-  if (!gap || gap.index > 0) return null;
+  if (!gap) return null;
   return { label: { start: 0, end }, ...valueFrom(line.text, end + gap[0].length), colon: false };
 }
 

@@ -3,7 +3,7 @@ import type { Line, Styled } from './types.ts';
 
 const BROKEN = /\p{L}[-\u2010\u00AD]$/u;
 const LOWER = /^\p{Ll}/u;
-const LAST_WORD = /[\p{L}\d][\p{L}\d-]*$/u;
+const LAST_WORD = /[\p{L}\d][\p{L}\d-]{0,60}$/u;
 const FIRST_WORD = /^[\p{L}\d]+/u;
 /** A hyphen behind these belongs to the word. */
 const KEPT =

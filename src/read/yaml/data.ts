@@ -30,14 +30,18 @@ const problem = (fault: Fault, span: Span): Problem => error(fault.code, span, f
 
 const usesDirectives = (doc: Document): boolean => doc.directives?.yaml.explicit === true;
 
+/** Whoever has mended so many looks again. */
+const MOST_PROBLEMS = 100;
+
 /** One mistake often makes the parser stumble twice; the first fault of a line is the one to mend. */
 function onePerLine(problems: readonly Problem[], text: string): Problem[] {
   const seen = new Set<number>();
   const sorted = problems.toSorted((a, b) => a.span.start - b.span.start);
-  return sorted.filter((p) => {
+  const first = sorted.filter((p) => {
     const line = text.lastIndexOf('\n', p.span.start - 1);
     return !seen.has(line) && seen.add(line);
   });
+  return first.slice(0, MOST_PROBLEMS);
 }
 
 function spanOf(node: Node): Span {
