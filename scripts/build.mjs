@@ -11,7 +11,7 @@ const fresh = `${dist}.${process.pid}`;
 const old = `${dist}.${process.pid}.old`;
 
 /** The modules that read Markdown, what other readers share with it, and those that no check of a Markdown file needs, by their path in src/. */
-const MARKDOWN = ['read/markdown', /^read\/markdown\/(?!front-matter$)/, 'read/html/in-markdown', 'read/html/tokens'];
+const MARKDOWN = ['read/markdown', /^read\/markdown\/(?!(?:front-matter|fast)$)/, 'read/html/in-markdown', 'read/html/tokens'];
 const SHARED = ['read/align', 'read/html/blocks', 'read/html/table'];
 /** What web pages and Word files are read with, and what Word files need besides. */
 const PAGE = [/^read\/html\/(?:markup|content|microdata|page-tokens|course-terms)$/];

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readMarkdown } from '../../src/read/markdown.ts';
-import { isPlainMarkdown, type ParseMarkdown, parseWithRemark } from '../../src/read/markdown/parser.ts';
+import { isPlainMarkdown, parseWithRemark } from '../../src/read/markdown/parser.ts';
+import type { ParseMarkdown } from '../../src/read/markdown/fast.ts';
 
 /** All Markdown in these folders, by its path. */
 export function markdownIn(folders: readonly string[]): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { briefsOf } from '../report/stream.ts';
+import { useFastParser } from '../read/markdown/fast.ts';
 import { documents, type Found, itemsOf, told } from './documents.ts';
 import { type ExitCode, type FailOn, failOnOf } from './exit-code.ts';
 import { POLICY_NAME } from './find-policy.ts';
@@ -120,7 +121,7 @@ async function keptOf(
   const jobs = jobsFor(asked, items.length, io);
   const fast = wantsFast(items.length, io);
   if (jobs === 1 || !io.threads) {
-    if (fast && io.fastMarkdown) (await import('../read/markdown/parser.ts')).useFastParser(await io.fastMarkdown());
+    if (fast && io.fastMarkdown) useFastParser(await io.fastMarkdown());
     return told(keptOneByOne(items, run, store, io), found, quiet, io);
   }
   const { judgedInThreads } = await import('./threads.ts');

@@ -1,4 +1,4 @@
-import type { ParseMarkdown } from '../read/markdown/parser.ts';
+import type { ParseMarkdown } from '../read/markdown/fast.ts';
 import type { Reading, Source } from '../read/reading.ts';
 import type { Screen } from './progress.ts';
 

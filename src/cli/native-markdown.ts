@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Root } from 'mdast';
-import type { ParseMarkdown } from '../read/markdown/parser.ts';
+import type { ParseMarkdown } from '../read/markdown/fast.ts';
 
 /** The one version that was compared with remark over thousands of documents. */
 const PROVED = '0.10.5';

@@ -1,4 +1,4 @@
-import { type ParseMarkdown, useFastParser } from '../read/markdown/parser.ts';
+import { type ParseMarkdown, useFastParser } from '../read/markdown/fast.ts';
 import { documentJson } from '../report/json.ts';
 import { briefOf } from '../report/stream.ts';
 import { documentOf } from './documents.ts';

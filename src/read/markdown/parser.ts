@@ -4,9 +4,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
-
-/** Makes a tree of Markdown, with front matter and tables and no other extension. */
-export type ParseMarkdown = (source: string) => Root;
+import { fastParser, type ParseMarkdown } from './fast.ts';
 
 const MATTERS = ['yaml', 'toml'] as const;
 
@@ -40,14 +38,8 @@ const UNCLOSED = /^---(?![ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$))/;
 /** Whether every parser that was tried makes the same of a text. */
 export const isPlainMarkdown = (source: string): boolean => !UNCLOSED.test(source) && !DIFFERS.some((sign) => sign.test(source));
 
-let fast: ParseMarkdown | null = null;
-
-/** Has Markdown read by a faster parser of the same tree from now on, as far as it reads a text alike; null takes it back. */
-export function useFastParser(parse: ParseMarkdown | null): void {
-  fast = parse;
-}
-
 /** The tree of a text by the faster parser where there is one and it may be used, else by remark. */
 export function parseMarkdown(source: string): Root {
+  const fast = fastParser();
   return fast && isPlainMarkdown(source) ? fast(source) : parseWithRemark(source);
 }

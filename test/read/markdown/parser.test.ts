@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { markdownIn, readsAlike } from '../../../scripts/markdown-parsers/compare.ts';
 import { generatedMarkdown } from '../../../scripts/markdown-parsers/generated.ts';
 import { nativeMarkdown } from '../../../src/cli/native-markdown.ts';
-import { isPlainMarkdown, parseMarkdown, parseWithRemark, useFastParser } from '../../../src/read/markdown/parser.ts';
+import { isPlainMarkdown, parseMarkdown, parseWithRemark } from '../../../src/read/markdown/parser.ts';
+import { useFastParser } from '../../../src/read/markdown/fast.ts';
 
 const fast = await nativeMarkdown(process.cwd());
 const texts = markdownIn(['curricula', 'test/corpus']);
