@@ -11,6 +11,11 @@ import { OutcomeWord } from './marks.tsx';
 import { Places } from './quote.tsx';
 import { factPassages, factsOf, type ShownFact } from './shown.ts';
 
+interface FactProps {
+  readonly shown: ShownFact;
+  readonly view: CourseView;
+}
+
 /** The terms of a fact together; of other facts the first statement, which is the answer. */
 function answerWords(fact: Fact, statements: readonly FactReport[]): string {
   const [first] = statements;
@@ -20,20 +25,45 @@ function answerWords(fact: Fact, statements: readonly FactReport[]): string {
   return upperFirst(terms.map((term) => termName(fact, term)).join(', '));
 }
 
-function FactRow({ shown, view }: { readonly shown: ShownFact; readonly view: CourseView }) {
+/** Whose answer it is, and what the syllabus says instead. */
+function Yours({ shown: { fact, statements } }: { readonly shown: ShownFact }) {
+  const [own] = statements;
+  const other = statements.find((s) => s.basis !== 'yours');
+  return (
+    <span class="how">
+      Your answer{own?.how ? `: “${own.how}”` : '.'} {other && `The syllabus says ${valueWords(fact, other.value)}. `}Get it in writing.
+    </span>
+  );
+}
+
+const How = ({ how }: FactReport) => <span class="how">Worked out{how ? `: ${how}` : '.'}</span>;
+
+/** What is known of a fact, how it is known, and where it stands. */
+export function FactValue({ shown, view }: FactProps) {
   const { fact, statements } = shown;
   const [first] = statements;
+  if (!first) return <OutcomeWord outcome="not-stated" />;
+  return (
+    <>
+      <span class={first.basis === 'yours' ? 'yours' : undefined} dir="auto">
+        {answerWords(fact, statements)}
+      </span>
+      {first.basis === 'computed' && <How {...first} />}
+      {first.basis === 'yours' && <Yours shown={shown} />}
+      <span class="refs">
+        <Places passages={factPassages(shown)} view={view} />
+      </span>
+    </>
+  );
+}
+
+function FactRow({ shown, view }: FactProps) {
+  const { fact } = shown;
   return (
     <div id={factId(view.prefix, fact)}>
       <dt>{FACTS[fact].label}</dt>
       <dd>
-        {first ? <span dir="auto">{answerWords(fact, statements)}</span> : <OutcomeWord outcome="not-stated" />}
-        {first?.basis === 'computed' && <span class="how">Worked out{first.how ? `: ${first.how}` : '.'}</span>}
-        {first && (
-          <span class="refs">
-            <Places passages={factPassages(shown)} view={view} />
-          </span>
-        )}
+        <FactValue shown={shown} view={view} />
       </dd>
     </div>
   );
@@ -53,6 +83,19 @@ const OtherFact = ({ shown }: { readonly shown: ShownFact }) => {
   );
 };
 
+/** What is stated besides, folded. */
+export const OtherFacts = ({ facts }: { readonly facts: readonly ShownFact[] }) =>
+  facts.length === 0 ? null : (
+    <details class="more">
+      <summary>What else the syllabus states</summary>
+      <dl class="kv">
+        {facts.map((shown) => (
+          <OtherFact key={shown.fact} shown={shown} />
+        ))}
+      </dl>
+    </details>
+  );
+
 const FactList = ({ facts, view }: { readonly facts: readonly ShownFact[]; readonly view: CourseView }) => (
   <dl class="facts">
     {facts.map((shown) => (
@@ -71,16 +114,7 @@ export function Glance({ view }: { readonly view: CourseView }) {
       </Heading>
       <FactList facts={glance} view={view} />
       <Figures view={view} />
-      {rest.length > 0 && (
-        <details class="more">
-          <summary>What else the syllabus states</summary>
-          <dl class="kv">
-            {rest.map((shown) => (
-              <OtherFact key={shown.fact} shown={shown} />
-            ))}
-          </dl>
-        </details>
-      )}
+      <OtherFacts facts={rest} />
     </section>
   );
 }
