@@ -15,7 +15,7 @@ const MARKDOWN = ['read/markdown', /^read\/markdown\/(?!front-matter$)/, 'read/h
 const SHARED = ['read/align', 'read/html/blocks', 'read/html/table'];
 /** What web pages and Word files are read with, and what Word files need besides. */
 const PAGE = [/^read\/html\/(?:markup|content|microdata|page-tokens|course-terms)$/];
-const DOCX = [/^read\/docx(?:\/|$)/];
+const DOCX = [/^read\/docx(?:\/|$)/, 'read/own-text'];
 const ON_DEMAND = [
   ...[/^read\/yaml(?:\/|$)/, /^read\/pdf(?:\/|$)/, 'read/markdown/front-matter', 'read/html', /^read\/html\/course-(?:data|json)$/],
   ...['read/data-place', 'read/json-data', 'read/fragment', 'read/shape-problem'],
