@@ -20,6 +20,14 @@ const readersApart = {
   },
 };
 
+/** In a browser this package decodes by means of the document, which workers do not have. */
+const withoutDocument = {
+  name: 'without-document',
+  enforce: 'pre',
+  resolveId: (name) =>
+    name === 'decode-named-character-reference' ? join(root, 'node_modules', 'decode-named-character-reference', 'index.js') : null,
+};
+
 /** The modules that went in, for their licenses. */
 function seenBy(modules) {
   return {
@@ -55,7 +63,7 @@ export async function buildPage(outDir) {
     logLevel: 'warn',
     clearScreen: false,
     plugins: [readersApart, seenBy(modules)],
-    worker: { format: 'es', plugins: () => [seenBy(modules)], rolldownOptions: { output: { codeSplitting: false } } },
+    worker: { format: 'es', plugins: () => [withoutDocument, seenBy(modules)], rolldownOptions: { output: { codeSplitting: false } } },
     define: { SYLLINT_VERSION: JSON.stringify(version) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
@@ -66,6 +74,7 @@ export async function buildPage(outDir) {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
       reportCompressedSize: false,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   });
   serviceWorker(outDir);

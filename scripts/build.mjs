@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { rolldown } from 'rolldown';
+import { buildPage } from './build-page.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -24,7 +25,7 @@ const ON_DEMAND = [
   ...[/^report\/report-(?:faults|load|schema)$/, /^report\/compare\//],
   ...['check/load', 'check/rule-schema', 'check/rule-meaning', 'check/own-rules', /^check\/policy-/],
   ...[/^cli\/(?:cli|version|run|read-apart|read-thread|compile-cache|init|convert|starter|folder|gitignore|baseline)$/],
-  ...[/^cli\/(?:course-files|parts|together|merge|compare|step-summary)$/, /^cli\/(?:rule|policy)-/],
+  ...[/^cli\/(?:course-files|parts|together|merge|compare|step-summary|page|page-server)$/, /^cli\/(?:rule|policy)-/],
 ];
 const src = join(root, 'src') + sep;
 
@@ -209,12 +210,17 @@ function put(name, text) {
 
 try {
   // Both are waited for, also where one fails, so that nothing is written after the folder is taken away.
-  const [forCommand, forLibrary, declared] = await Promise.allSettled([command(), library(), declarations()]);
-  for (const { reason } of [forCommand, forLibrary, declared]) if (reason) throw reason;
+  const [forCommand, forLibrary, declared, forPage] = await Promise.allSettled([
+    command(),
+    library(),
+    declarations(),
+    buildPage(join(fresh, 'page')),
+  ]);
+  for (const { reason } of [forCommand, forLibrary, declared, forPage]) if (reason) throw reason;
   copyFileSync(PDFJS, join(fresh, 'pdfjs.mjs'));
   put('package.json', '{ "type": "commonjs" }\n');
   put('lib/package.json', '{ "type": "module" }\n');
-  put('THIRD-PARTY-LICENSES.txt', licenses([...forCommand.value, ...forLibrary.value, PDFJS]));
+  put('THIRD-PARTY-LICENSES.txt', licenses([...forCommand.value, ...forLibrary.value, ...forPage.value, PDFJS]));
   chmodSync(join(fresh, 'cli.js'), 0o755);
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);

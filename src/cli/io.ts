@@ -13,6 +13,10 @@ export interface Io {
   /** Whether a person looks at what `out` writes. */
   readonly terminal: boolean;
   readonly columns: number | undefined;
+  /** Where the built page is. */
+  readonly pageFolder?: string;
+  /** Waits until the person ends the command; without this it ends at once. */
+  readonly interrupted?: () => Promise<void>;
   /** Reads a file that is no text where it can be stopped; without this it is read like any other. */
   readonly readApart?: (source: Source) => Promise<Reading>;
 }

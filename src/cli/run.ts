@@ -56,6 +56,8 @@ function processIo(): Io {
     err: (text) => void forgiving(process.stderr).write(text),
     terminal: !plain && process.stdout.isTTY === true,
     columns: plain ? undefined : process.stdout.columns,
+    pageFolder: join(__dirname, '..', 'page'),
+    interrupted: () => new Promise((done) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => done()))),
     readApart: async (source) => (await import('./read-apart.ts')).readApart(source, join(__dirname, '..', 'read-thread.js')),
   };
 }

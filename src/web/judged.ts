@@ -1,5 +1,5 @@
 import { type ChosenRules, DEFAULT_PROFILE, profileRules } from '../check/profile.ts';
-import { COURSE_FAULTS, type CourseFault } from '../extract/course-list.ts';
+import type { CourseFault } from '../extract/course-list.ts';
 import type { AnsweredSource, OpenCourses, Whole } from '../extract/whole.ts';
 import { togetherPath } from '../report/course-names.ts';
 import { type JudgedSource, judgedSource, reportOf } from '../report/judge.ts';
@@ -28,6 +28,7 @@ const NOT_HERE = (name: string): CourseFault => ({ message: `"${name}" is not he
 const opener =
   (courses: readonly Course[], answered: boolean): OpenCourses =>
   async (program, wanted) => {
+    const { COURSE_FAULTS } = await import('../extract/course-list.ts');
     const folder = program.slice(0, program.lastIndexOf('/') + 1);
     return wanted.map(({ name, path }) => {
       const course = courses.find((one) => one.path === path) ?? courses.find((one) => one.path === path.slice(folder.length));

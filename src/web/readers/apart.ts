@@ -21,7 +21,8 @@ function asked<Out>(worker: Reader, input: unknown, most: number): Promise<Out |
       over.abort();
       done(answer);
     };
-    worker.addEventListener('message', ({ data }) => end(data === null ? 'failed' : (data as Out)), over);
+    // pdf.js sends messages of its own.
+    worker.addEventListener('message', ({ data }) => 'read' in data && end(data.read === null ? 'failed' : (data.read as Out)), over);
     worker.addEventListener('error', () => end('failed'), over);
     worker.postMessage(input, []);
   });
