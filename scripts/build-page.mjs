@@ -81,4 +81,4 @@ export async function buildPage(outDir) {
   return [...modules].map((id) => relative(root, id)).map((id) => resolve(root, id));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildPage(join(root, 'dist', 'page'));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildPage(resolve(root, process.argv[2] ?? 'dist/page'));

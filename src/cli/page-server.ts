@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 
 const HOST = '127.0.0.1';
@@ -71,7 +72,7 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the files of a folder to this device alone, on a port or the next one that is free; null where none is. */
+/** Serves the files of a folder to this device alone, on a port or the next one that is free (0: any); null where none is. */
 export async function serve(folder: string, port: number): Promise<Served | null> {
   const answer = listener(folder);
   for (let at = port; at < port + TRIES; at += 1) {
@@ -82,7 +83,8 @@ export async function serve(folder: string, port: number): Promise<Served | null
         server.close(() => done());
         server.closeAllConnections();
       });
-    return { port: at, address: `http://${HOST}:${at}/`, close };
+    const { port: own } = server.address() as AddressInfo;
+    return { port: own, address: `http://${HOST}:${own}/`, close };
   }
   return null;
 }

@@ -30,7 +30,7 @@ interface LetterProps {
 }
 
 /** The questions to the school as a letter ready to send. */
-export function Letter({ view, copy = <CopyButton /> }: LetterProps) {
+export function Letter({ view, copy }: LetterProps) {
   const { questions, prefix, document } = view;
   return (
     <section class="sec" id={`${prefix}questions`}>
@@ -49,11 +49,11 @@ export function Letter({ view, copy = <CopyButton /> }: LetterProps) {
         <p>Thank you.</p>
       </div>
       <p class="row noprint">
-        {copy}
+        {copy ?? <CopyButton />}
         <a class="btn" href={mailLink(letterText(document.title, questions))}>
           Open in email
         </a>
-        <output class="small quiet" />
+        {!copy && <output class="small quiet" />}
       </p>
     </section>
   );
