@@ -32,6 +32,26 @@ function verdictWords({ items, current, view }: State, verdicts: Verdicts): stri
   return `${courseName(document)}. ${verdictSentence(document.verdict, document.counts)}`;
 }
 
+/** How long the next change is waited for before what is here is kept, in milliseconds. */
+const SOON = 200;
+
+/** Keeps what changes, a moment later or as the page is left. */
+export function keepChanges(store: Store): void {
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const now = (): void => {
+    if (later === undefined) return;
+    clearTimeout(later);
+    later = undefined;
+    const { items, profile } = store.state();
+    void keep({ items: items.map(keptOf), profile });
+  };
+  store.watch((before) => {
+    const { items, profile } = store.state();
+    if (items !== before.items || profile !== before.profile) later ??= setTimeout(now, SOON);
+  });
+  addEventListener('pagehide', now);
+}
+
 /** Draws the page, and draws it anew with each change. */
 export function start(store: Store, root: HTMLElement): Page {
   let said = '';
@@ -65,8 +85,6 @@ export function start(store: Store, root: HTMLElement): Page {
   store.watch((before) => {
     const state = store.state();
     if (state.items !== before.items || state.profile !== before.profile || state.current !== before.current) void judgeAll(state);
-    if (state.items !== before.items || state.profile !== before.profile)
-      void keep({ items: state.items.map(keptOf), profile: state.profile });
     draw();
   });
   draw();

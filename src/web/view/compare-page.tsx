@@ -3,7 +3,7 @@ import { Courses } from '../../report/html/compare/courses.tsx';
 import { FactTable, PartTable } from '../../report/html/compare/tables.tsx';
 import { compareView } from '../../report/html/compare/view.ts';
 import { type Judged, reportOn, textsIn } from '../judged.ts';
-import { DownloadButton, ReportDownloads } from './download-buttons.tsx';
+import { AllDownloads, DownloadButton } from './download-buttons.tsx';
 import { Plans } from './plans.tsx';
 import { usePage } from './use.ts';
 
@@ -34,7 +34,7 @@ export function ComparePage() {
       <Plans />
       <section class="sec noprint">
         <h2 class="section">Keep the reports on all courses</h2>
-        <ReportDownloads wanted={wanted} formats={['html', 'markdown', 'json']} />
+        <AllDownloads />
       </section>
     </>
   );

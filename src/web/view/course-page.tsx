@@ -9,7 +9,7 @@ import type { Wanted } from '../downloads.ts';
 import { isCourse, type Item } from '../item.ts';
 import { type Judged, reportOn, textsIn, withoutAnswers } from '../judged.ts';
 import { CopyButton } from './copy-button.tsx';
-import { DownloadButton, ReportDownloads } from './download-buttons.tsx';
+import { AllDownloads, DownloadButton, ReportDownloads } from './download-buttons.tsx';
 import { Facts } from './facts.tsx';
 import { Plans } from './plans.tsx';
 import { Trouble } from './trouble.tsx';
@@ -57,6 +57,7 @@ function Keeping({ item, wanted }: { readonly item: Item; readonly wanted: Wante
     <section class="sec noprint">
       <h2 class="section">Keep it</h2>
       <ReportDownloads wanted={wanted} formats={['html', 'markdown', 'json', 'yaml']} />
+      <AllDownloads />
       {isCourse(item) && (
         <p>
           For schools:{' '}
@@ -78,21 +79,30 @@ function Keeping({ item, wanted }: { readonly item: Item; readonly wanted: Wante
   );
 }
 
+/** What stays as it is until something else is judged. */
+const Answers = ({ view }: { readonly view: CourseView }) => (
+  <>
+    {view.groups.map((group) => (
+      <OutcomeGroup key={group.outcome} group={group} view={view} />
+    ))}
+    {view.questions.length > 0 && (
+      <Letter view={view} copy={<CopyButton label="Copy the questions" text={letterText(view.document.title, view.questions)} />} />
+    )}
+    <Source view={view} />
+  </>
+);
+
 /** The report on one course, as it stands in the HTML report, and what can be done with it here. */
 export function CoursePage({ item, judged }: CoursePageProps) {
   const { view, wanted } = useView({ item, judged });
+  const answers = useMemo(() => <Answers view={view} />, [view]);
   if (!judged.document.verdict) return <Trouble item={item} judged={judged} />;
-  const letter = letterText(view.document.title, view.questions);
   return (
     <article class="course" aria-labelledby="course">
       <Hero view={view} ways={<Ways view={view} wanted={wanted} />} />
       <Facts view={view} item={item} />
       <Plans />
-      {view.groups.map((group) => (
-        <OutcomeGroup key={group.outcome} group={group} view={view} />
-      ))}
-      {view.questions.length > 0 && <Letter view={view} copy={<CopyButton label="Copy the questions" text={letter} />} />}
-      <Source view={view} />
+      {answers}
       <Keeping item={item} wanted={wanted} />
     </article>
   );
