@@ -5,6 +5,9 @@ import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
+// The same files whoever builds them, tests too.
+process.env.NODE_ENV = 'production';
+
 const root = resolve(import.meta.dirname, '..');
 const web = join(root, 'src', 'web');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

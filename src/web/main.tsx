@@ -16,5 +16,4 @@ remember(store);
 listen(load);
 keepChanges(store);
 void restore(store).then(warm);
-if (import.meta.env.PROD && 'serviceWorker' in navigator && isSecureContext)
-  void navigator.serviceWorker.register('./service-worker.js').catch(() => undefined);
+if ('serviceWorker' in navigator && isSecureContext) void navigator.serviceWorker.register('./service-worker.js').catch(() => undefined);

@@ -10,7 +10,7 @@ const SYLLABUS = /\.(?:md|yaml|html|docx|pdf)$/;
 /** Syllabi in a folder and below, each name once. */
 function syllabi(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => SYLLABUS.test(name) && !/\.labels\.yaml$/.test(name),
+    (name) => SYLLABUS.test(name) && !name.endsWith('.labels.yaml'),
   );
   return [...new Map(names.toSorted().map((name) => [basename(name), join(folder, name)])).values()];
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type CourseView, courseViews } from '../../report/html/course-view.ts';
 import { OutcomeGroup } from '../../report/html/group.tsx';
 import { Hero } from '../../report/html/hero.tsx';
@@ -79,6 +79,16 @@ function Keeping({ item, wanted }: { readonly item: Item; readonly wanted: Wante
   );
 }
 
+/** False at first: what is long is drawn once the verdict stands there. */
+function useAfterPaint(): boolean {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const soon = setTimeout(() => setShown(true), 0);
+    return () => clearTimeout(soon);
+  }, []);
+  return shown;
+}
+
 /** What stays as it is until something else is judged. */
 const Answers = ({ view }: { readonly view: CourseView }) => (
   <>
@@ -95,7 +105,8 @@ const Answers = ({ view }: { readonly view: CourseView }) => (
 /** The report on one course, as it stands in the HTML report, and what can be done with it here. */
 export function CoursePage({ item, judged }: CoursePageProps) {
   const { view, wanted } = useView({ item, judged });
-  const answers = useMemo(() => <Answers view={view} />, [view]);
+  const shown = useAfterPaint();
+  const answers = useMemo(() => shown && <Answers view={view} />, [view, shown]);
   if (!judged.document.verdict) return <Trouble item={item} judged={judged} />;
   return (
     <article class="course" aria-labelledby="course">
