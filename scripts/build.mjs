@@ -21,10 +21,10 @@ const ON_DEMAND = [
   ...[/^read\/yaml(?:\/|$)/, /^read\/pdf(?:\/|$)/, 'read/markdown/front-matter', 'read/html', /^read\/html\/course-(?:data|json)$/],
   ...['read/data-place', 'read/json-data', 'read/fragment', 'read/shape-problem'],
   ...[/^extract\/curriculum/, 'extract/course-list', /^extract\/programme/],
-  ...[/^report\/(?:sarif|escape-xml|junit|github|gitlab|badge|step-summary|finding|fingerprint|merge|curriculum-text)$/],
+  ...[/^report\/(?:sarif|escape-xml|starter|junit|github|gitlab|badge|step-summary|finding|fingerprint|merge|curriculum-text)$/],
   ...[/^report\/report-(?:faults|load|schema)$/, /^report\/compare\//],
   ...['check/load', 'check/rule-schema', 'check/rule-meaning', 'check/own-rules', /^check\/policy-/],
-  ...[/^cli\/(?:cli|version|run|read-apart|read-thread|compile-cache|init|convert|starter|folder|gitignore|baseline)$/],
+  ...[/^cli\/(?:cli|version|run|read-apart|read-thread|compile-cache|init|convert|folder|gitignore|baseline)$/],
   ...[/^cli\/(?:course-files|parts|together|merge|compare|step-summary|page|page-server)$/, /^cli\/(?:rule|policy)-/],
 ];
 const src = join(root, 'src') + sep;

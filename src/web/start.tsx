@@ -62,6 +62,7 @@ export function start(store: Store, root: HTMLElement): Page {
     verdicts,
     act: store.act,
     load: (given, then) => void load(given, store.state, store.act).then(() => then && store.act(then)),
+    edit: (id) => void import('./editor/open.ts').then(({ open }) => open(id, store, verdicts)),
     say: (words) => {
       said = words;
       draw();

@@ -22,6 +22,8 @@ export type Action =
   | { readonly do: 'restore'; readonly items: readonly Item[]; readonly profile: string | null }
   | { readonly do: 'look'; readonly view: View; readonly id?: number }
   | { readonly do: 'profile'; readonly profile: string }
+  /** A curriculum is written by hand: a new one, or one that is here. */
+  | { readonly do: 'edit'; readonly course: Course }
   | { readonly do: 'answer'; readonly id: number; readonly fact: Fact; readonly answer: Answer | null }
   | { readonly do: 'rewrite'; readonly course: Course }
   | { readonly do: 'together' }
@@ -85,6 +87,10 @@ export function next(state: State, action: Action): State {
       };
     case 'look':
       return { ...state, view: action.view, current: action.id ?? state.current };
+    case 'edit': {
+      const known = state.items.some(({ id }) => id === action.course.id);
+      return { ...state, items: known ? state.items : [...state.items, action.course], current: action.course.id, view: 'editor' };
+    }
     case 'profile':
       return { ...state, profile: action.profile };
     case 'answer':

@@ -60,7 +60,7 @@ describe.skipIf(NO_BROWSER)('the page, looked at', () => {
     }),
   );
 
-  it.each(Object.keys(STATES))('fits a phone, and a desk at 400 %%: %s', (name) =>
+  it.each(Object.keys(STATES))('fits a phone: %s', (name) =>
     opened(
       async (page) => {
         await STATES[name]!(page);

@@ -52,7 +52,7 @@ const Ways = ({ view, wanted }: { readonly view: CourseView; readonly wanted: Wa
 
 /** How to take the report along, and how to be rid of what is kept. */
 function Keeping({ item, wanted }: { readonly item: Item; readonly wanted: Wanted }) {
-  const { act } = usePage();
+  const { act, edit } = usePage();
   return (
     <section class="sec noprint">
       <h2 class="section">Keep it</h2>
@@ -61,7 +61,7 @@ function Keeping({ item, wanted }: { readonly item: Item; readonly wanted: Wante
       {isCourse(item) && (
         <p>
           For schools:{' '}
-          <button class="lnk" type="button" onClick={() => act({ do: 'look', view: 'editor' })}>
+          <button class="lnk" type="button" onClick={() => edit(item.id)}>
             Edit it as a curriculum
           </button>
         </p>

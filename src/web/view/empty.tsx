@@ -43,7 +43,7 @@ function Checks() {
 
 /** The page before a course is given. */
 export function Empty() {
-  const { act, verdicts } = usePage();
+  const { edit, verdicts } = usePage();
   const required = verdicts.rules.rules.filter(({ level }) => level === 'must');
   return (
     <section aria-labelledby="empty">
@@ -69,7 +69,7 @@ export function Empty() {
           <h2 class="section school">For schools</h2>
           <p>Write down what your course teaches, and see at once what is still not stated.</p>
           <p>
-            <button class="lnk" type="button" onClick={() => act({ do: 'look', view: 'editor' })}>
+            <button class="lnk" type="button" onClick={() => void edit(null)}>
               Write a curriculum
             </button>
           </p>

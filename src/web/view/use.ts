@@ -11,6 +11,8 @@ export interface Page {
   readonly act: (action: Action) => void;
   /** Reads files and texts, and then does what is to be done with them. */
   readonly load: (given: readonly Given[], then?: Action) => void;
+  /** Opens the editor: on a course as a curriculum, or on a new one (null). */
+  readonly edit: (id: number | null) => void;
   /** Tells something to those who do not see it. */
   readonly say: (words: string) => void;
   /** `YYYY-MM-DD`. */
