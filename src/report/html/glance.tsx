@@ -1,4 +1,4 @@
-import { termName, upperFirst } from '../../check/term-words.ts';
+import { ended, termName, upperFirst } from '../../check/term-words.ts';
 import { FACTS, type Fact } from '../../extract/facts.ts';
 import { NONE } from '../../extract/syllabus.ts';
 import type { FactReport } from '../report.ts';
@@ -30,9 +30,13 @@ function Yours({ shown: { fact, statements } }: { readonly shown: ShownFact }) {
   const [own] = statements;
   const other = statements.find((s) => s.basis !== 'yours');
   return (
-    <span class="how">
-      Your answer{own?.how ? `: “${own.how}”` : '.'} {other && `The syllabus says ${valueWords(fact, other.value)}. `}Get it in writing.
-    </span>
+    <>
+      <span class="small"> Your answer</span>
+      <span class="how said">
+        {own?.how && <span class="note">“{own.how}” </span>}
+        {other ? `The syllabus says ${ended(valueWords(fact, other.value))}` : 'The syllabus does not say so.'} Get it in writing.
+      </span>
+    </>
   );
 }
 

@@ -23,5 +23,5 @@ export function ownWordOf({ results }: DocumentReport, without: DocumentReport |
 /** "3 answers rest on your word", and what the requirements come to without it. */
 export const ownWords = ({ rules, without }: OwnWord): { readonly count: string; readonly without: string } => ({
   count: `${counted(rules.size, 'answer')} ${rules.size === 1 ? 'rests' : 'rest'} on your word`,
-  without: `Without it, of what is required: ${without}`,
+  without: `Without it: ${without}`,
 });

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Course as Report } from '../../report/html/course.tsx';
 import { courseViews } from '../../report/html/course-view.ts';
-import { Problems } from '../../report/html/problems.tsx';
 import type { ProblemReport } from '../../report/report.ts';
 import { counted } from '../../report/words.ts';
 import type { Course } from '../item.ts';
@@ -99,7 +98,6 @@ function Beside({ judged }: { readonly judged: Judged }) {
     <>
       <h2 class="section">No verdict yet</h2>
       <p>Mend the marked lines, and the report stands here again.</p>
-      <Problems problems={judged.document.problems} path={judged.document.path} />
     </>
   );
 }

@@ -9,8 +9,9 @@ import type { Store } from '../store.ts';
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The first line tells an editor of code where the schema is; here it says nothing. */
-const withoutSchema = (text: string): string => text.replace(/^# yaml-language-server:.*\n/, '');
+/** Comments for those who have an editor of code, or the command. */
+const ELSEWHERE = /^# (?:yaml-language-server:|Judge it with:).*\n/gm;
+const forThePage = (text: string): string => text.replace(ELSEWHERE, '');
 
 /** The name of a curriculum that is made of another file. */
 const yamlPath = (path: string): string => `${path.replace(/(?<=.)\.[^.]*$/, '')}.yaml`;
@@ -25,13 +26,13 @@ function newCourse(path: string, text: string, store: Store): KeptCourse {
 function edited(course: Course, store: Store, { rules, of }: Verdicts): KeptCourse {
   const judged = of.get(course.id);
   if (formatOf(course.path) === 'yaml' || !judged?.document.verdict) return course;
-  return newCourse(yamlPath(course.path), withoutSchema(curriculumText(judged.document, rules.rules)), store);
+  return newCourse(yamlPath(course.path), forThePage(curriculumText(judged.document, rules.rules)), store);
 }
 
 /** Opens the editor on a course, or on the curriculum to start from. */
 export async function open(id: number | null, store: Store, verdicts: Verdicts): Promise<void> {
   const course = coursesOf(store.state().items).find((one) => one.id === id);
-  const found = course ? edited(course, store, verdicts) : newCourse('curriculum.yaml', withoutSchema(STARTER), store);
+  const found = course ? edited(course, store, verdicts) : newCourse('curriculum.yaml', forThePage(STARTER), store);
   store.act({ do: 'edit', course: await readCourse(found) });
 }
 

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ended } from '../../check/term-words.ts';
 import { Problems } from '../../report/html/problems.tsx';
-import { counted } from '../../report/words.ts';
 import { coursesOf, isCourse, type Item } from '../item.ts';
 import type { Judged } from '../judged.ts';
 import { ChooseFile, PasteText } from './give.tsx';
@@ -94,7 +93,10 @@ export function Trouble({ item, judged }: { readonly item: Item; readonly judged
       </p>
       {rest.length > 0 && (
         <p class="small quiet">
-          Your other {counted(rest.length, 'course')} {rest.length === 1 ? 'is' : 'are'} still here.
+          {rest.length === 1 ? 'Your other course is' : `Your other ${rest.length} courses are`} still here.{' '}
+          <button class="lnk" type="button" onClick={() => act({ do: 'look', view: 'course', id: rest[0]!.id })}>
+            {rest.length === 1 ? 'Back to it' : 'Back to them'}
+          </button>
         </p>
       )}
     </section>
