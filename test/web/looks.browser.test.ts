@@ -93,8 +93,8 @@ describe.skipIf(NO_BROWSER)('the files of the page', () => {
     const markdown = readdirSync(join(folder, 'assets')).filter((name) => /^markdown-.*\.js$/.test(name));
     expect(first.length).toBeGreaterThan(1);
     const all = [...first, ...markdown.map((name) => `assets/${name}`)].reduce((sum, name) => sum + size(name), 0);
-    expect(all).toBeLessThan(150 * 1024);
-    expect(all).toBeGreaterThan(50 * 1024);
+    expect(all).toBeLessThan(150_000);
+    expect(all).toBeGreaterThan(50_000);
   });
 
   it('hold no address but those of the page and of its sources', () => {
