@@ -36,7 +36,8 @@ export function judgesAll(told: (verdicts: Verdicts) => void): (state: State) =>
     for (const [i, item] of [...current, ...others].entries()) {
       found.set(item.id, await one(item, state, rules));
       if (latest !== state) return;
-      if (i === 0 || i === state.items.length - 1) told({ rules, of: new Map(found) });
+      // Side by side they come all at once.
+      if ((i === 0 && state.view !== 'compare') || i === state.items.length - 1) told({ rules, of: new Map(found) });
     }
     if (state.items.length === 0) told({ rules, of: found });
   };

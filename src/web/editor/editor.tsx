@@ -107,12 +107,21 @@ export function Editor({ course }: { readonly course: Course }) {
   const { verdicts, act, date } = usePage();
   const [text, setText] = useState(course.reading.text);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const waiting = useRef<string | null>(null);
   const judged = verdicts.of.get(course.id);
-  useEffect(() => () => clearTimeout(pause.current), []);
+  const judgeAnew = (): void => {
+    clearTimeout(pause.current);
+    if (waiting.current === null) return;
+    void rewritten(course, waiting.current).then((again) => act({ do: 'rewrite', course: again }));
+    waiting.current = null;
+  };
+  // What was typed last counts also where the editor is left at once.
+  useEffect(() => judgeAnew, []);
   const typed = (now: string): void => {
     setText(now);
+    waiting.current = now;
     clearTimeout(pause.current);
-    pause.current = setTimeout(() => void rewritten(course, now).then((again) => act({ do: 'rewrite', course: again })), PAUSE);
+    pause.current = setTimeout(judgeAnew, PAUSE);
   };
   return (
     <div class="editor">

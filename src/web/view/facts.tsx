@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FACTS, type Fact } from '../../extract/facts.ts';
 import { type CourseView, factId } from '../../report/html/course-view.ts';
 import { Figures } from '../../report/html/figures.tsx';
@@ -45,7 +45,7 @@ function FactRow({ fact, view, item }: FactProps) {
   const { act, verdicts } = usePage();
   const [open, setOpen] = useState(false);
   const moved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current) return;
     const form = open ? `form[aria-label="Your answer: ${FACTS[fact].label}"] input` : `#change-${fact}`;
     document.querySelector<HTMLElement>(form)?.focus();
