@@ -17,15 +17,18 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+function openStore(): Promise<IDBDatabase> {
   const opening = indexedDB.open(NAME, 1);
   opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(STORE));
-  const database = await done(opening);
-  try {
-    return await done(use(database.transaction(STORE, mode).objectStore(STORE)));
-  } finally {
-    database.close();
-  }
+  return done(opening);
+}
+
+/** Stays open, so that the last change is under way before the page is left. */
+let database: Promise<IDBDatabase> | undefined;
+
+async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  database ??= openStore();
+  return done(use((await database).transaction(STORE, mode).objectStore(STORE)));
 }
 
 /** What was kept; nothing where the browser keeps nothing, as in a private window. */

@@ -32,24 +32,23 @@ function verdictWords({ items, current, view }: State, verdicts: Verdicts): stri
   return `${courseName(document)}. ${verdictSentence(document.verdict, document.counts)}`;
 }
 
-/** How long the next change is waited for before what is here is kept, in milliseconds. */
-const SOON = 200;
-
-/** Keeps what changes, a moment later or as the page is left. */
+/** Keeps every change at once; those that come while one is being kept are kept together after it. */
 export function keepChanges(store: Store): void {
-  let later: ReturnType<typeof setTimeout> | undefined;
-  const now = (): void => {
-    if (later === undefined) return;
-    clearTimeout(later);
-    later = undefined;
+  let busy = false;
+  let again = false;
+  const write = async (): Promise<void> => {
+    again = busy;
+    if (busy) return;
+    busy = true;
     const { items, profile } = store.state();
-    void keep({ items: items.map(keptOf), profile });
+    await keep({ items: items.map(keptOf), profile });
+    busy = false;
+    if (again) await write();
   };
   store.watch((before) => {
     const { items, profile } = store.state();
-    if (items !== before.items || profile !== before.profile) later ??= setTimeout(now, SOON);
+    if (items !== before.items || profile !== before.profile) void write();
   });
-  addEventListener('pagehide', now);
 }
 
 /** Draws the page, and draws it anew with each change. */
