@@ -40,6 +40,7 @@ describe.skipIf(NO_BROWSER)('several courses on the page', () => {
   it('are found by the program that lists them, in whatever order they come', () =>
     opened(async (page) => {
       await drop(page, [`${PROGRAM}/program.yaml`]);
+      await page.locator('.plain').waitFor();
       expect(await page.locator('h1').innerText()).toBe('"foundations.md" is not here.');
       await drop(
         page,
