@@ -20,7 +20,15 @@ export default defineConfig({
       // The modules under test keep no state but what they compiled, so that the files may share them.
       { test: { name: 'source', isolate: false, include: ['test/**/*.test.ts'], exclude: [...BUILT, ...BROWSER], testTimeout: 20_000 } },
       { test: { name: 'built', include: BUILT, globalSetup: ['test/build.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
-      { test: { name: 'browser', include: BROWSER, globalSetup: ['test/chromium.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: BROWSER,
+          globalSetup: ['test/chromium.ts', 'test/page.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

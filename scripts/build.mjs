@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { rolldown } from 'rolldown';
+import { buildPage } from './build-page.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -15,18 +16,20 @@ const MARKDOWN = ['read/markdown', /^read\/markdown\/(?!(?:front-matter|fast)$)/
 const SHARED = ['read/align', 'read/html/blocks', 'read/html/table'];
 /** What web pages and Word files are read with, and what Word files need besides. */
 const PAGE = [/^read\/html\/(?:markup|content|microdata|page-tokens|course-terms)$/];
-const DOCX = [/^read\/docx(?:\/|$)/];
+const DOCX = [/^read\/docx(?:\/|$)/, 'read/own-text'];
 const ON_DEMAND = [
   ...[/^read\/yaml(?:\/|$)/, /^read\/pdf(?:\/|$)/, 'read/markdown/front-matter', 'read/html', /^read\/html\/course-(?:data|json)$/],
   ...['read/data-place', 'read/json-data', 'read/fragment', 'read/shape-problem'],
   ...[/^extract\/curriculum/, 'extract/course-list', /^extract\/programme/],
-  ...[/^report\/(?:sarif|escape-xml|junit|github|gitlab|badge|step-summary|finding|merge|merge-shards|curriculum-text)$/],
+  ...[
+    /^report\/(?:sarif|escape-xml|starter|junit|github|gitlab|badge|step-summary|finding|fingerprint|merge|merge-shards|curriculum-text)$/,
+  ],
   ...[/^report\/report-(?:faults|load|schema)$/, /^report\/compare\//],
   ...['check/load', 'check/rule-schema', 'check/rule-meaning', 'check/own-rules', /^check\/policy-/],
   ...[
-    /^cli\/(?:cli|version|run|read-apart|read-thread|judge-thread|threads|native-markdown|compile-cache|init|convert|starter|folder|gitignore|baseline)$/,
+    /^cli\/(?:cli|version|run|read-apart|read-thread|judge-thread|threads|native-markdown|compile-cache|init|convert|folder|gitignore|baseline)$/,
   ],
-  ...[/^cli\/(?:course-files|parts|together|merge|compare|step-summary)$/, /^cli\/(?:rule|policy)-/],
+  ...[/^cli\/(?:course-files|parts|together|merge|compare|step-summary|page|page-server)$/, /^cli\/(?:rule|policy)-/],
 ];
 const src = join(root, 'src') + sep;
 
@@ -211,12 +214,17 @@ function put(name, text) {
 
 try {
   // Both are waited for, also where one fails, so that nothing is written after the folder is taken away.
-  const [forCommand, forLibrary, declared] = await Promise.allSettled([command(), library(), declarations()]);
-  for (const { reason } of [forCommand, forLibrary, declared]) if (reason) throw reason;
+  const [forCommand, forLibrary, declared, forPage] = await Promise.allSettled([
+    command(),
+    library(),
+    declarations(),
+    buildPage(join(fresh, 'page')),
+  ]);
+  for (const { reason } of [forCommand, forLibrary, declared, forPage]) if (reason) throw reason;
   copyFileSync(PDFJS, join(fresh, 'pdfjs.mjs'));
   put('package.json', '{ "type": "commonjs" }\n');
   put('lib/package.json', '{ "type": "module" }\n');
-  put('THIRD-PARTY-LICENSES.txt', licenses([...forCommand.value, ...forLibrary.value, PDFJS]));
+  put('THIRD-PARTY-LICENSES.txt', licenses([...forCommand.value, ...forLibrary.value, ...forPage.value, PDFJS]));
   chmodSync(join(fresh, 'cli.js'), 0o755);
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);

@@ -95,7 +95,9 @@ describe('the sources', () => {
   });
 
   it('name the ending of each file that they import', () => {
-    const bare = FILES.flatMap((file) => file.imports.filter((name) => name.startsWith('.') && !/\.(?:tsx?|json)$/.test(name)));
+    const bare = FILES.flatMap((file) =>
+      file.imports.filter((name) => name.startsWith('.') && !/\.(?:tsx?|json|css|ts\?worker&inline)$/.test(name)),
+    );
     expect(bare).toEqual([]);
   });
 

@@ -44,5 +44,6 @@ export default async function setup(project: TestProject): Promise<void> {
   const reason = path === undefined ? 'none is installed, and none is packaged for this platform' : await fault(path);
   if (named !== undefined && reason !== null) throw new Error(`SYLLINT_CHROMIUM is ${named}, which does not start: ${reason}`);
   if (reason !== null) process.stderr.write(`The tests in a browser are skipped: ${reason}. Set SYLLINT_CHROMIUM to a Chromium.\n`);
+  if (reason !== null && process.env['CI'] === 'true') throw new Error('CI is true, and the tests in a browser may not be skipped there.');
   project.provide('chromium', reason === null ? (path ?? '') : '');
 }

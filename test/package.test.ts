@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -78,6 +78,17 @@ console.log(report.verdict);`;
     expect(spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: home, encoding: 'utf8' }).stdout).toBe(
       'cannot-tell\n',
     );
+  });
+
+  it('serves the page until it is interrupted', async () => {
+    const child = spawn(join(home, 'node_modules', '.bin', 'syllint'), ['page'], { cwd: home, stdio: ['ignore', 'pipe', 'ignore'] });
+    const address = await new Promise<string>((done) => child.stdout.once('data', (chunk: Buffer) => done(chunk.toString().trim())));
+    const page = await (await fetch(address)).text();
+    expect(page).toContain("connect-src 'none'");
+    for (const [, file = ''] of page.matchAll(/(?:src|href)="(\.\/[^"]+)"/g))
+      expect((await fetch(new URL(file, address))).status).toBe(200);
+    child.kill('SIGINT');
+    expect(await new Promise((done) => child.once('exit', done))).toBe(0);
   });
 
   it('runs as a command', () => {

@@ -52,7 +52,7 @@ function answered(answer: Answer, syllabus: Syllabus): string {
   if (answer.fact === 'contradictions' && !saysNone(answer)) return contradictions(syllabus).join(' ');
   if (kind === 'terms') return [terms(answer), ...how(answer.rests[0] ?? first)].join(' ');
   if (kind === 'text') return `“${String(first.value)}”.`;
-  const value = kind === 'yes-no' ? yesNo(answer.fact, first.value as boolean) : numeric(answer, first as Statement<number>);
+  const value = kind === 'yes-no' ? yesNo(answer.fact, first as Statement<boolean>) : numeric(answer, first as Statement<number>);
   return [value, ...how(first), ...otherAnswer(answer.fact, syllabus)].join(' ');
 }
 
@@ -65,7 +65,7 @@ const saysNone = ({ fact, said }: Answer): boolean =>
 
 function terms(answer: Answer): string {
   const { fact, said, rests, missing, excess } = answer;
-  if (saysNone(answer)) return 'None. The syllabus says that there are none.';
+  if (saysNone(answer)) return said[0]?.basis === 'yours' ? 'None.' : 'None. The syllabus says that there are none.';
   const row = factRow(fact);
   // An open fact may name dozens of terms; those that the answer rests on are enough.
   const told = row.single ? said.slice(0, 1) : row.world === 'open' ? rests : said;
@@ -78,7 +78,10 @@ function terms(answer: Answer): string {
   return parts.map(ended).join(' ');
 }
 
-const yesNo = (fact: Fact, value: boolean): string => YES_NO[fact]?.[value ? 0 : 1] ?? (value ? 'Yes.' : 'No.');
+const yesNo = (fact: Fact, { value, basis }: Statement<boolean>): string => {
+  const words = YES_NO[fact]?.[value ? 0 : 1] ?? (value ? 'Yes.' : 'No.');
+  return basis === 'yours' ? words.replace(', the syllabus says', '') : words;
+};
 
 function how(statement: Statement): readonly string[] {
   if (statement.basis === 'yours') return ['Your answer.'];

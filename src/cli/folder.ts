@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { promises as disk } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { looksLikeCurriculum } from './curriculum-keys.ts';
+import { looksLikeCurriculum } from '../extract/looks-like-curriculum.ts';
 import { codeOf } from './write.ts';
 import { ignoredBy, type IgnoreLayer, layerOf, outerLayers } from './gitignore.ts';
 

@@ -4,7 +4,7 @@ import { plain } from '../report/plain.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { refuse } from './messages.ts';
-import { STARTER } from './starter.ts';
+import { STARTER } from '../report/starter.ts';
 
 /** `syllint init`: writes a commented curriculum, never over a file that exists. */
 export async function init(file: string, io: Io): Promise<ExitCode> {

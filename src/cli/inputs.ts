@@ -34,7 +34,7 @@ const webAddress = (address: string): ProblemReport =>
     'Open the page in a browser, save it as .html (Ctrl+S, or Cmd+S on a Mac), and name that file.',
   );
 
-const COMMANDS = ['check', 'facts', 'explain', 'rules', 'compare', 'merge', 'convert', 'init'];
+const COMMANDS = ['check', 'facts', 'explain', 'rules', 'compare', 'merge', 'convert', 'init', 'page'];
 const GLOB = /[*?[\]{}]/;
 
 /** A path as the report names it: relative to the working folder, with slashes. */

@@ -22,6 +22,10 @@ export interface Io {
   readonly screen?: () => Screen | null;
   /** Loads a faster parser of Markdown, if there is one. */
   readonly fastMarkdown?: () => Promise<ParseMarkdown | null>;
+  /** Where the built page is. */
+  readonly pageFolder?: string;
+  /** Waits until the person ends the command; without this it ends at once. */
+  readonly interrupted?: () => Promise<void>;
   /** Reads a file that is no text where it can be stopped; without this it is read like any other. */
   readonly readApart?: (source: Source) => Promise<Reading>;
 }

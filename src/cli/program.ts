@@ -120,6 +120,14 @@ function addInit(program: Command, io: Io, done: Done): void {
     .action(async (file: string) => done(await (await import('./init.ts')).init(file, io)));
 }
 
+function addPage(program: Command, io: Io, done: Done): void {
+  program
+    .command('page')
+    .description('open the page for the browser on this device')
+    .option('--port <number>', 'the port, or the first after it that is free')
+    .action(async (options) => done(await (await import('./page.ts')).page(options, io)));
+}
+
 /** The commands and their options. Nothing is written but through `io`, and the process is never ended. */
 export function programOf(io: Io, done: Done): Command {
   const program = new Command('syllint')
@@ -135,5 +143,6 @@ export function programOf(io: Io, done: Done): Command {
   addMerge(program, io, done);
   addConvert(program, io, done);
   addInit(program, io, done);
+  addPage(program, io, done);
   return program;
 }

@@ -2,13 +2,11 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { isPdf } from '../read/read.ts';
 import type { Source } from '../read/reading.ts';
 import type { ProblemReport } from '../report/report.ts';
-import { fileProblem } from '../report/unread.ts';
-import { looksLikeCurriculum } from './curriculum-keys.ts';
+import { fileProblem, MOST_BYTES, tooLarge } from '../report/unread.ts';
+import { looksLikeCurriculum } from '../extract/looks-like-curriculum.ts';
 import type { Input } from './inputs.ts';
 import type { Io } from './io.ts';
 
-/** The most that is read of one file. A syllabus is a thousand times smaller. */
-export const MOST_BYTES = 10 * 1024 * 1024;
 const CHUNK = 1024 * 1024;
 
 async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
@@ -51,9 +49,6 @@ export function openProblem(path: string, code: string): ProblemReport {
   }
   return fileProblem(path, 'unreadable-file', `The file cannot be read (${code}).`, 'Check that it opens in an editor, then try again.');
 }
-
-const tooLarge = (path: string): ProblemReport =>
-  fileProblem(path, 'unreadable-file', 'The file is larger than 10 MB.', 'Name the syllabus itself, as text.');
 
 /** Text from standard input that has no name gets one by its look. */
 function stdinPath(bytes: Uint8Array): string {

@@ -64,6 +64,8 @@ function processIo(): Io {
       process.stderr.isTTY && process.env['TERM'] !== 'dumb'
         ? { write: (text) => void forgiving(process.stderr).write(text), columns: process.stderr.columns }
         : null,
+    pageFolder: join(__dirname, '..', 'page'),
+    interrupted: () => new Promise((done) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => done()))),
     readApart: async (source) => (await import('./read-apart.ts')).readApart(source, join(__dirname, '..', 'read-thread.js')),
   };
 }

@@ -1,7 +1,7 @@
 import { promises as disk } from 'node:fs';
 import type { Together } from '../extract/whole.ts';
 import type { Source } from '../read/reading.ts';
-import { AND, commonFolder } from '../report/course-names.ts';
+import { togetherPath } from '../report/course-names.ts';
 import type { ProblemReport } from '../report/report.ts';
 import type { Input } from './inputs.ts';
 import type { Io, Wrong } from './io.ts';
@@ -9,13 +9,6 @@ import { readInput } from './read-input.ts';
 
 const STDIN = 'Standard input cannot be put together with files. Save it as a file, and name that.';
 const TWO = '--together makes one document of two or more courses';
-
-/** What courses put together are called: the folder that holds them, and their names. */
-function pathOf(courses: readonly Source[]): string {
-  const paths = courses.map((course) => course.path);
-  const folder = commonFolder(paths);
-  return folder + paths.map((path) => path.slice(folder.length)).join(AND);
-}
 
 /** The path of an input that is the same file as one before it, by a link. */
 async function sameFile(inputs: readonly Input[]): Promise<string | null> {
@@ -39,5 +32,5 @@ export async function together(inputs: readonly Input[], io: Io): Promise<Togeth
   if (problems.length > 0) return problems;
   const courses = read.filter((one): one is Source => 'bytes' in one);
   if (courses.length < 2) return { wrong: `${TWO}, and ${courses[0]?.path} is only one. Name another, or leave the option out.` };
-  return { path: pathOf(courses), courses };
+  return { path: togetherPath(courses.map(({ path }) => path)), courses };
 }

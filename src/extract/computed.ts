@@ -120,9 +120,10 @@ const mixes = (b: TimeBlock): boolean =>
 /** The share of CPT in the hours on the code books, where the split is known: from the blocks, or because the caller knows. */
 export function cptShare(draft: Draft, splitKnown = timed(draft).length > 0): void {
   const blocks = timed(draft);
-  if (blocks.length > 0 && (!cover(draft, blocks) || blocks.some(mixes))) return;
   const known = CODE_BOOKS.map((f) => ({ fact: f, said: draft.said[f][0] }));
-  if (!splitKnown && known.some((k) => !k.said)) return;
+  const answered = known.some((k) => k.said?.basis === 'yours');
+  if (!answered && blocks.length > 0 && (!cover(draft, blocks) || blocks.some(mixes))) return;
+  if ((answered || !splitKnown) && known.some((k) => !k.said)) return;
   const cpt = known[0]!.said;
   const parts = known.filter((k) => k.said);
   const sum = parts.reduce((s, k) => s + k.said!.value, 0);

@@ -1,5 +1,6 @@
 import type { Problem, Reading } from '../read/reading.ts';
 import { type AddedTerms, withAddedTerms } from './added-terms.ts';
+import { addAnswers, type Answers } from './answers.ts';
 import { computed } from './computed.ts';
 import { emptyDraft, finished, type Draft } from './draft.ts';
 import { readProse } from './prose.ts';
@@ -26,9 +27,10 @@ const notASyllabus = (reading: Reading): Problem => ({
 
 /**
  * Finds the facts that a reading states. Never throws: what is wrong with a curriculum is a problem with its place.
- * The curriculum reader is loaded only where there is data to read. Added terms are the reader's own spellings.
+ * The curriculum reader is loaded only where there is data to read. Added terms are the reader's own spellings,
+ * and answers what the reader knows in place of the text.
  */
-export async function extract(reading: Reading, added: AddedTerms | null = null): Promise<Extraction> {
+export async function extract(reading: Reading, added: AddedTerms | null = null, answers: Answers = {}): Promise<Extraction> {
   const draft = emptyDraft();
   const { data } = reading.outline;
   if (reading.problems.some((p) => p.level === 'error')) return { syllabus: finished(draft), problems: [] };
@@ -38,6 +40,7 @@ export async function extract(reading: Reading, added: AddedTerms | null = null)
     else if (data) curriculum?.readFrontMatter(data.root, draft);
     if (data?.role !== 'document') readProse(reading.outline, draft);
     if (draft.problems.every((p) => p.level === 'note')) {
+      addAnswers(draft, answers);
       computed(draft, reading.text);
       if (!looksLikeSyllabus(draft, reading.outline.text)) draft.problems.push(notASyllabus(reading));
     }

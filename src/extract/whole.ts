@@ -1,20 +1,26 @@
 import { read } from '../read/read.ts';
 import type { Problem, Source } from '../read/reading.ts';
 import type { AddedTerms } from './added-terms.ts';
+import type { Answers } from './answers.ts';
 import type { CourseFault } from './course-list.ts';
 import { extract } from './extract.ts';
 import type { CourseRead } from './programme.ts';
 import type { ListedCourse } from './syllabus.ts';
 
+/** A source with what the reader knows in place of its text. */
+export interface AnsweredSource extends Source {
+  readonly answers?: Answers;
+}
+
 /** Several courses that are judged as one, in the order in which they were named. */
 export interface Together {
   /** What the report calls them. */
   readonly path: string;
-  readonly courses: readonly Source[];
+  readonly courses: readonly AnsweredSource[];
 }
 
 /** What becomes one document: a file by itself, or a program with the courses that it lists, or courses put together. */
-export type Whole = Source | Together;
+export type Whole = AnsweredSource | Together;
 
 /** A course that a program lists, with its path from where that of the program begins. */
 export interface WantedCourse {
@@ -23,7 +29,7 @@ export interface WantedCourse {
 }
 
 /** Opens the courses that a program lists: for each its source, or what stands in the way. */
-export type OpenCourses = (program: string, wanted: readonly WantedCourse[]) => Promise<readonly (Source | CourseFault)[]>;
+export type OpenCourses = (program: string, wanted: readonly WantedCourse[]) => Promise<readonly (AnsweredSource | CourseFault)[]>;
 
 /**
  * Reads what becomes one document and finds its facts. Added terms are spellings that a policy brings. Where nothing can open the
@@ -36,9 +42,9 @@ export async function readWhole(whole: Whole, added: AddedTerms | null, open: Op
   return courses ? withCourses(own, courses, added, open) : own;
 }
 
-async function readPart(source: Source, added: AddedTerms | null): Promise<CourseRead> {
+async function readPart(source: AnsweredSource, added: AddedTerms | null): Promise<CourseRead> {
   const reading = await (source.readElsewhere?.() ?? read(source));
-  return { reading, extraction: await extract(reading, added) };
+  return { reading, extraction: await extract(reading, added, source.answers) };
 }
 
 const isPart = (value: CourseRead | Problem): value is CourseRead => 'extraction' in value;

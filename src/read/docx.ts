@@ -4,7 +4,7 @@ import { readableDocx } from './docx/parts.ts';
 import { emptyDocument, finished } from './document.ts';
 import { addTokens } from './html/blocks.ts';
 import { attribute, parseMarkup, type Element } from './html/markup.ts';
-import type { Outline } from './outline.ts';
+import { asOwnText } from './own-text.ts';
 import { tokensIn } from './html/page-tokens.ts';
 import { EMPTY_OUTLINE, START, error } from './problem.ts';
 import type { Problem, ReadBytes } from './reading.ts';
@@ -43,13 +43,6 @@ async function htmlOf(zip: Uint8Array): Promise<string> {
 }
 
 const failed = (problem: Problem): ReadBytes => ({ text: '', outline: EMPTY_OUTLINE, place: [], problems: [problem] });
-
-/** The outline as that of its own text, which is what was read: the bytes of a Word file are no text to point at. */
-function asOwnText(outline: Outline): Outline {
-  const { text } = outline;
-  const start = Uint32Array.from({ length: text.length }, (_, i) => i);
-  return { ...outline, origin: { start, end: start.map((i) => i + 1) } };
-}
 
 /** Reads a Word file. Spans are offsets into the text that was read, of which `place` gives the paragraphs and rows. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadBytes> {

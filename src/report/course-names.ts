@@ -17,6 +17,12 @@ export function commonFolder(paths: readonly string[]): string {
   return (shared < 0 ? steps : steps.slice(0, shared)).map((step) => `${step}/`).join('');
 }
 
+/** What courses put together are called: the folder that holds them, and their names. */
+export function togetherPath(paths: readonly string[]): string {
+  const folder = commonFolder(paths);
+  return folder + paths.map((path) => path.slice(folder.length)).join(AND);
+}
+
 type Several = Pick<DocumentReport, 'path' | 'courses'>;
 
 /** The names of the courses of a document as a person is shown them: without the folder that they share with it. */

@@ -37,6 +37,12 @@ export function countsSentence(tally: Tally, word: string): string {
   return [`${tally.pass} of ${asked(tally)} ${word} met`, ...rest.filter(Boolean)].join(', ');
 }
 
+/** "6 met, 1 not met, 2 not stated", without counts of zero. */
+export function countsWords(tally: Tally): string {
+  const words = [`${tally.pass} met`, tally.fail && `${tally.fail} not met`, tally['not-stated'] && `${tally['not-stated']} not stated`];
+  return words.filter(Boolean).join(', ');
+}
+
 /** "6 to 8 of 9 met": what the missing answers can still change; null where nothing is missing. */
 export function interval(tally: Tally): string | null {
   const open = tally['not-stated'];

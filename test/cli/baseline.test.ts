@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { STARTER } from '../../src/cli/starter.ts';
+import { STARTER } from '../../src/report/starter.ts';
 import { SIXTY_HOURS } from './sixty-hours.ts';
 import { run, runIn, withFiles } from './world.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { STARTER } from '../../src/cli/starter.ts';
+import { STARTER } from '../../src/report/starter.ts';
 import { run, runIn, withFiles } from './world.ts';
 
 const SILENT = 'title: Coding I\ncontact-hours: 96\n';

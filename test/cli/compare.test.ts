@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { STARTER } from '../../src/cli/starter.ts';
+import { STARTER } from '../../src/report/starter.ts';
 import { FILES } from './courses.ts';
 import { run, runIn, withFiles } from './world.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/cli/formats.ts';
-import { STARTER } from '../../src/cli/starter.ts';
+import { STARTER } from '../../src/report/starter.ts';
 import { FILES } from './courses.ts';
 import { run, runIn, withFiles } from './world.ts';
 

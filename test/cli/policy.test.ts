@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { STARTER } from '../../src/cli/starter.ts';
+import { STARTER } from '../../src/report/starter.ts';
 import type { DocumentReport, Report } from '../../src/report/report.ts';
 import { PROFILE, RULE } from '../check/policy-text.ts';
 import { SIXTY_HOURS } from './sixty-hours.ts';

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MOST_BYTES } from '../../src/cli/read-input.ts';
+import { MOST_BYTES } from '../../src/report/unread.ts';
 import { run, runIn, withFiles } from './world.ts';
 
 const COURSE = 'title: Coding I\ncontact-hours: 80\n';

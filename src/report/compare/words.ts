@@ -9,7 +9,7 @@ import type { Agreement, Comparison, FactRow, Row } from './comparison.ts';
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-const numberWord = (n: number): string => NUMBERS[n] ?? String(n);
+export const numberWord = (n: number): string => NUMBERS[n] ?? String(n);
 
 /** "Three courses, side by side" */
 export const titleWords = ({ courses }: Comparison): string => `${upperFirst(numberWord(courses.length))} courses, side by side`;

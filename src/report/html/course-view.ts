@@ -6,6 +6,7 @@ import { topicsOf } from '../topic.ts';
 import { type Entry, type Group, groupsOf, questionsOf } from '../view.ts';
 import { LEVEL_WORDS } from '../words.ts';
 import { type Answer, type Citations, citationsOf, type Cite, GLANCE, type Offset, offsets } from './citations.ts';
+import { type OwnWord, ownWordOf } from './own-word.ts';
 import { factPassages, factsOf, nearsOf, proofsOf, type ShownFact } from './shown.ts';
 
 /** The texts that were read, by path. Evidence of a text that is not there is quoted without links. */
@@ -21,6 +22,8 @@ export interface CourseView {
   readonly groups: readonly Group[];
   readonly questions: readonly string[];
   readonly citations: Citations;
+  /** What rests on the reader's own answers; null where nothing does. */
+  readonly own: OwnWord | null;
   readonly texts: Texts;
   readonly offset: Offset;
   /** `YYYY-MM-DD`. */
@@ -37,6 +40,8 @@ export interface ViewSource {
   /** The profiles of which the words are known. */
   readonly profiles: readonly Profile[];
   readonly texts: Texts;
+  /** By path, documents as they are without the answers of the reader. */
+  readonly without?: ReadonlyMap<string, DocumentReport>;
 }
 
 export const factId = (prefix: string, fact: string): string => `${prefix}fact-${fact}`;
@@ -69,7 +74,7 @@ function citesOf(document: DocumentReport, groups: readonly Group[], prefix: str
 }
 
 /** The view of each document of a report. */
-export function courseViews({ report, profiles, texts }: ViewSource): CourseView[] {
+export function courseViews({ report, profiles, texts, without }: ViewSource): CourseView[] {
   const topic = topicsOf(Object.values(report.rules).flat());
   const several = report.documents.length > 1;
   return report.documents.map((document, i) => {
@@ -87,6 +92,7 @@ export function courseViews({ report, profiles, texts }: ViewSource): CourseView
       groups,
       questions,
       citations,
+      own: ownWordOf(document, without?.get(document.path)),
       texts,
       offset,
       date: report.date,

@@ -18,11 +18,11 @@ const Row = ({ label, children }: { readonly label: string; readonly children: C
 );
 
 /** The value is the first sentence; what follows says how it was come by. A silence has no value. */
-function Found({ outcome, found }: ResultReport) {
+function Found({ result: { outcome, found }, own }: { readonly result: ResultReport; readonly own: boolean }) {
   const [value = found] = outcome === 'not-stated' ? [''] : (/^.*?[.?!](?=\s|$)/s.exec(found) ?? []);
   return (
     <dd>
-      {value && <strong>{value}</strong>}
+      {value && <strong class={own ? 'yours' : undefined}>{value}</strong>}
       {found.slice(value.length)}
     </dd>
   );
@@ -122,7 +122,7 @@ function Answers({ entry, view }: { readonly entry: Entry; readonly view: Course
           <dd>{result.expected}</dd>
         </Row>
         <Row label="Found">
-          <Found {...result} />
+          <Found result={result} own={view.own?.rules.has(result.rule) === true} />
         </Row>
         {waived !== null && (
           <Row label="Waived">

@@ -1,4 +1,4 @@
-import { termName, upperFirst } from '../../check/term-words.ts';
+import { ended, termName, upperFirst } from '../../check/term-words.ts';
 import { FACTS, type Fact } from '../../extract/facts.ts';
 import { NONE } from '../../extract/syllabus.ts';
 import type { FactReport } from '../report.ts';
@@ -11,6 +11,11 @@ import { OutcomeWord } from './marks.tsx';
 import { Places } from './quote.tsx';
 import { factPassages, factsOf, type ShownFact } from './shown.ts';
 
+interface FactProps {
+  readonly shown: ShownFact;
+  readonly view: CourseView;
+}
+
 /** The terms of a fact together; of other facts the first statement, which is the answer. */
 function answerWords(fact: Fact, statements: readonly FactReport[]): string {
   const [first] = statements;
@@ -20,20 +25,49 @@ function answerWords(fact: Fact, statements: readonly FactReport[]): string {
   return upperFirst(terms.map((term) => termName(fact, term)).join(', '));
 }
 
-function FactRow({ shown, view }: { readonly shown: ShownFact; readonly view: CourseView }) {
+/** Whose answer it is, and what the syllabus says instead. */
+function Yours({ shown: { fact, statements } }: { readonly shown: ShownFact }) {
+  const [own] = statements;
+  const other = statements.find((s) => s.basis !== 'yours');
+  return (
+    <>
+      <span class="small"> Your answer</span>
+      <span class="how said">
+        {own?.how && <span class="note">“{own.how}” </span>}
+        {other ? `The syllabus says ${ended(valueWords(fact, other.value))}` : 'The syllabus does not say so.'} Get it in writing.
+      </span>
+    </>
+  );
+}
+
+const How = ({ how }: FactReport) => <span class="how">Worked out{how ? `: ${how}` : '.'}</span>;
+
+/** What is known of a fact, how it is known, and where it stands. */
+export function FactValue({ shown, view }: FactProps) {
   const { fact, statements } = shown;
   const [first] = statements;
+  if (!first) return <OutcomeWord outcome="not-stated" />;
+  return (
+    <>
+      <span class={first.basis === 'yours' ? 'yours' : undefined} dir="auto">
+        {answerWords(fact, statements)}
+      </span>
+      {first.basis === 'computed' && <How {...first} />}
+      {first.basis === 'yours' && <Yours shown={shown} />}
+      <span class="refs">
+        <Places passages={factPassages(shown)} view={view} />
+      </span>
+    </>
+  );
+}
+
+function FactRow({ shown, view }: FactProps) {
+  const { fact } = shown;
   return (
     <div id={factId(view.prefix, fact)}>
       <dt>{FACTS[fact].label}</dt>
       <dd>
-        {first ? <span dir="auto">{answerWords(fact, statements)}</span> : <OutcomeWord outcome="not-stated" />}
-        {first?.basis === 'computed' && <span class="how">Worked out{first.how ? `: ${first.how}` : '.'}</span>}
-        {first && (
-          <span class="refs">
-            <Places passages={factPassages(shown)} view={view} />
-          </span>
-        )}
+        <FactValue shown={shown} view={view} />
       </dd>
     </div>
   );
@@ -53,6 +87,19 @@ const OtherFact = ({ shown }: { readonly shown: ShownFact }) => {
   );
 };
 
+/** What is stated besides, folded. */
+export const OtherFacts = ({ facts }: { readonly facts: readonly ShownFact[] }) =>
+  facts.length === 0 ? null : (
+    <details class="more">
+      <summary>What else the syllabus states</summary>
+      <dl class="kv">
+        {facts.map((shown) => (
+          <OtherFact key={shown.fact} shown={shown} />
+        ))}
+      </dl>
+    </details>
+  );
+
 const FactList = ({ facts, view }: { readonly facts: readonly ShownFact[]; readonly view: CourseView }) => (
   <dl class="facts">
     {facts.map((shown) => (
@@ -71,16 +118,7 @@ export function Glance({ view }: { readonly view: CourseView }) {
       </Heading>
       <FactList facts={glance} view={view} />
       <Figures view={view} />
-      {rest.length > 0 && (
-        <details class="more">
-          <summary>What else the syllabus states</summary>
-          <dl class="kv">
-            {rest.map((shown) => (
-              <OtherFact key={shown.fact} shown={shown} />
-            ))}
-          </dl>
-        </details>
-      )}
+      <OtherFacts facts={rest} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { ended, lowerFirst } from '../../check/term-words.ts';
+import type { ComponentChildren } from 'preact';
 import type { Outcome } from '../../check/rule.ts';
 import { courseName } from '../course-names.ts';
 import type { DocumentReport, Verdict as VerdictId } from '../report.ts';
@@ -10,6 +11,7 @@ import { dayWords } from './dates.ts';
 import { groupId } from './group.tsx';
 import { Heading } from './heading.tsx';
 import { Mark, OutcomeWord } from './marks.tsx';
+import { type OwnWord, ownWords } from './own-word.ts';
 import { Problems } from './problems.tsx';
 
 /** The shape that a verdict has in common with an outcome. */
@@ -30,13 +32,40 @@ const Verdict = ({ verdict, counts }: DocumentReport) => (
 const TALLIED = ['pass', 'fail', 'not-stated'] as const satisfies readonly Outcome[];
 
 /** One shape a requirement: decoration, since the sentence above says the same. */
-const Tally = ({ counts }: DocumentReport) => (
-  <div class="tally" aria-hidden="true">
-    {TALLIED.flatMap((outcome) =>
-      Array.from({ length: counts.must[outcome] }, (_, i) => <Mark key={`${outcome}${i}`} outcome={outcome} />),
-    )}
-  </div>
-);
+const Tally = ({ document: { results }, own }: CourseView) => {
+  const asked = results.filter(({ level, waiver }) => level === 'must' && !waiver);
+  return (
+    <div class="tally" aria-hidden="true">
+      {TALLIED.flatMap((outcome) => asked.filter((result) => result.outcome === outcome)).map(({ rule, outcome }) =>
+        own?.rules.has(rule) ? (
+          <span key={rule} class="own">
+            <Mark outcome={outcome} />
+          </span>
+        ) : (
+          <Mark key={rule} outcome={outcome} />
+        ),
+      )}
+    </div>
+  );
+};
+
+/** What rests on the word of the reader, who is no witness that a school could be held to. */
+function OwnWordNote({ own, view }: { readonly own: OwnWord; readonly view: CourseView }) {
+  const { count, without } = ownWords(own);
+  const first = view.groups.flatMap((group) => group.entries).find(({ result }) => own.rules.has(result.rule));
+  return (
+    <p class="own-word num">
+      {first ? (
+        <a class="yours" href={`#${resultId(view.prefix, first.result.rule)}`}>
+          {count}
+        </a>
+      ) : (
+        <span class="yours">{count}</span>
+      )}
+      , not on the syllabus. {bound(without)}
+    </p>
+  );
+}
 
 /** What the missing answers can still change, and how the rules count that are not required. */
 function Besides({ counts }: DocumentReport) {
@@ -137,9 +166,15 @@ function Ways({ view }: { readonly view: CourseView }) {
   );
 }
 
+interface HeroProps {
+  readonly view: CourseView;
+  /** What can be done, where that is more than to read on. */
+  readonly ways?: ComponentChildren;
+}
+
 /** The head of a course: its name, the verdict, and what it rests on. */
-export function Hero({ view }: { readonly view: CourseView }) {
-  const { document } = view;
+export function Hero({ view, ways = <Ways view={view} /> }: HeroProps) {
+  const { document, own } = view;
   return (
     <section class="hero">
       <Heading depth={view.depth} look="title" id={`${view.prefix}course`}>
@@ -147,11 +182,12 @@ export function Hero({ view }: { readonly view: CourseView }) {
       </Heading>
       <Meta view={view} />
       <Verdict {...document} />
-      {document.verdict && <Tally {...document} />}
+      {document.verdict && <Tally {...view} />}
+      {own && <OwnWordNote own={own} view={view} />}
       {document.verdict && <Besides {...document} />}
       {document.verdict && <Summary view={view} />}
       <Problems problems={document.problems} path={document.path} />
-      {document.verdict && <Ways view={view} />}
+      {document.verdict && ways}
     </section>
   );
 }

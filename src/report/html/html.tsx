@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import type { Profile } from '../../check/rule.ts';
 import { referenced } from '../log-commands.ts';
-import type { Report } from '../report.ts';
+import type { DocumentReport, Report } from '../report.ts';
 import { summarySentence } from '../summary.ts';
 import { verdictSentence, verdictWord } from '../verdict.ts';
 import { Course } from './course.tsx';
@@ -15,6 +15,8 @@ export interface HtmlOptions {
   readonly profiles: readonly Profile[];
   /** The texts that were read, by path. */
   readonly texts: Texts;
+  /** By path, documents as they are without the answers of the reader. */
+  readonly without?: ReadonlyMap<string, DocumentReport>;
   /** Only the verdict of each document. */
   readonly quiet?: boolean;
 }
@@ -28,8 +30,8 @@ function headOf({ documents }: Report): { readonly title: string; readonly descr
 }
 
 /** The report as one HTML page that needs nothing else: to be opened, printed or mailed. All text of a document is only ever text in it. */
-export function htmlReport(report: Report, { profiles, texts, quiet = false }: HtmlOptions): string {
-  const views = courseViews({ report, profiles, texts });
+export function htmlReport(report: Report, { profiles, texts, without, quiet = false }: HtmlOptions): string {
+  const views = courseViews({ report, profiles, texts, ...(without ? { without } : {}) });
   const page = (
     <Page report={report} {...headOf(report)}>
       {(quiet || views.length !== 1) && <Overview date={report.date} views={views} linked={!quiet} />}

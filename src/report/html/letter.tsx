@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CourseView } from './course-view.ts';
 import { Heading } from './heading.tsx';
 import { safe } from './safe.ts';
@@ -5,15 +6,31 @@ import { safe } from './safe.ts';
 const opening = (title: string | null): string =>
   `I am thinking about enrolling in ${title === null ? 'your course' : `“${title}”`}. Before I decide, could you please tell me:`;
 
-/** A link that opens the letter in the reader's own email program. */
-function mailLink(title: string | null, questions: readonly string[]): string {
+/** The letter as text. */
+export function letterText(title: string | null, questions: readonly string[]): string {
   const list = questions.map((question, i) => `${i + 1}. ${question}`).join('\n');
-  const body = safe(`Hello,\n\n${opening(title)}\n\n${list}\n\nThank you.`);
-  return `mailto:?subject=${encodeURIComponent('Questions before I enroll')}&body=${encodeURIComponent(body)}`;
+  return safe(`Hello,\n\n${opening(title)}\n\n${list}\n\nThank you.`);
 }
 
-/** The questions to the school as a letter ready to send. The copy button appears where script runs. */
-export function Letter({ view }: { readonly view: CourseView }) {
+/** A link that opens the letter in the reader's own email program. */
+const mailLink = (letter: string): string =>
+  `mailto:?subject=${encodeURIComponent('Questions before I enroll')}&body=${encodeURIComponent(letter)}`;
+
+/** Appears where script runs, which makes it copy. */
+const CopyButton = () => (
+  <button class="btn main" type="button" data-copy hidden>
+    Copy the questions
+  </button>
+);
+
+interface LetterProps {
+  readonly view: CourseView;
+  /** The button that copies the letter, where it can do so by itself. */
+  readonly copy?: ComponentChildren;
+}
+
+/** The questions to the school as a letter ready to send. */
+export function Letter({ view, copy }: LetterProps) {
   const { questions, prefix, document } = view;
   return (
     <section class="sec" id={`${prefix}questions`}>
@@ -32,13 +49,11 @@ export function Letter({ view }: { readonly view: CourseView }) {
         <p>Thank you.</p>
       </div>
       <p class="row noprint">
-        <button class="btn main" type="button" data-copy hidden>
-          Copy the questions
-        </button>
-        <a class="btn" href={mailLink(document.title, questions)}>
+        {copy ?? <CopyButton />}
+        <a class="btn" href={mailLink(letterText(document.title, questions))}>
           Open in email
         </a>
-        <output class="small quiet" />
+        {!copy && <output class="small quiet" />}
       </p>
     </section>
   );

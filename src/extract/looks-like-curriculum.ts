@@ -1,4 +1,4 @@
-import { FACT_NAMES, factRow } from '../extract/facts.ts';
+import { FACT_NAMES, factRow } from './facts.ts';
 
 /** The keys by which a YAML file shows itself to be a curriculum, besides its title. */
 const KEYS: ReadonlySet<string> = new Set([

@@ -1,0 +1,4 @@
+import { readWebPage } from '../../read/html.ts';
+import { answer } from './answer.ts';
+
+answer(readWebPage);

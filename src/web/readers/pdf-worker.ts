@@ -1,0 +1,4 @@
+import { readPdf } from '../../read/pdf.ts';
+import { answer } from './answer.ts';
+
+answer(readPdf);

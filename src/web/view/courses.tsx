@@ -1,0 +1,63 @@
+import { courseName } from '../../report/course-names.ts';
+import { VERDICT_MARK } from '../../report/html/hero.tsx';
+import { OutcomeWord } from '../../report/html/marks.tsx';
+import { verdictWord } from '../../report/verdict.ts';
+import { coursesOf, isCourse, type Item } from '../item.ts';
+import type { Judged } from '../judged.ts';
+import { usePage } from './use.ts';
+
+const nameOf = (item: Item, judged: Judged | undefined): string =>
+  judged ? courseName(judged.document) : isCourse(item) ? item.path : 'Program';
+
+function Verdict({ judged }: { readonly judged: Judged | undefined }) {
+  const verdict = judged?.document.verdict;
+  if (!judged) return <span class="quiet small">Being read …</span>;
+  if (!verdict) return <span class="quiet small">{verdictWord(null)}</span>;
+  return <OutcomeWord outcome={VERDICT_MARK[verdict]} word={verdictWord(verdict)} />;
+}
+
+function CourseTab({ item, judged, current }: { readonly item: Item; readonly judged: Judged | undefined; readonly current: boolean }) {
+  const { act } = usePage();
+  return (
+    <li>
+      <button type="button" aria-current={current ? 'page' : undefined} onClick={() => act({ do: 'look', view: 'course', id: item.id })}>
+        <b dir="auto">{nameOf(item, judged)}</b>
+        <Verdict judged={judged} />
+      </button>
+    </li>
+  );
+}
+
+/** All that was loaded, and what can be done with several courses. */
+export function CoursesNav() {
+  const { state, verdicts, act } = usePage();
+  const { items, current, view } = state;
+  const courses = coursesOf(items);
+  const look = (to: 'compare' | 'give') => () => act({ do: 'look', view: to });
+  return (
+    <nav class="courses-nav noprint" aria-label="Your courses">
+      {items.length > 1 && (
+        <ul class="tabs">
+          {items.map((item) => (
+            <CourseTab key={item.id} item={item} judged={verdicts.of.get(item.id)} current={view === 'course' && item.id === current} />
+          ))}
+        </ul>
+      )}
+      <p class="row">
+        {items.length > 1 && (
+          <button class="btn" type="button" aria-current={view === 'compare' ? 'page' : undefined} onClick={look('compare')}>
+            Compare all {items.length}
+          </button>
+        )}
+        {courses.length > 1 && (
+          <button class="btn" type="button" onClick={() => act({ do: 'together' })}>
+            Put together as one program
+          </button>
+        )}
+        <button class="btn" type="button" onClick={look('give')}>
+          Add a course
+        </button>
+      </p>
+    </nav>
+  );
+}
