@@ -21,9 +21,7 @@ const ON_DEMAND = [
   ...[/^read\/yaml(?:\/|$)/, /^read\/pdf(?:\/|$)/, 'read/markdown/front-matter', 'read/html', /^read\/html\/course-(?:data|json)$/],
   ...['read/data-place', 'read/json-data', 'read/fragment', 'read/shape-problem'],
   ...[/^extract\/curriculum/, 'extract/course-list', /^extract\/programme/],
-  ...[
-    /^report\/(?:sarif|escape-xml|starter|junit|github|gitlab|badge|step-summary|finding|fingerprint|merge|merge-shards|curriculum-text)$/,
-  ],
+  ...[/^report\/(?:sarif|escape-xml|starter|junit|github|gitlab|badge|step-summary|finding|merge|merge-shards|curriculum-text)$/],
   ...[/^report\/report-(?:faults|load|schema)$/, /^report\/compare\//],
   ...['check/load', 'check/rule-schema', 'check/rule-meaning', 'check/own-rules', /^check\/policy-/],
   ...[

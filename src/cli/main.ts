@@ -9,7 +9,7 @@ const isCommanderError = (error: unknown): error is CommanderError => error inst
 
 /** A message of commander in the words of the other messages: no "error:", a capital, and what to do. */
 function usageWords(message: string): string {
-  const [fault = '', meant] = plain(message.replace(/^error: /, '')).split(/ \(Did you mean (.*?)\?\)/);
+  const [fault = '', meant] = plain(message.replace(/^error: /, '')).split(/ \(Did you mean ([^?(]*)\?\)/);
   const said = fault.charAt(0).toUpperCase() + fault.slice(1).replace(/\.$/, '');
   return `${said}. ${meant ? `Did you mean ${meant}?` : 'Run syllint --help to see what there is.'}`;
 }

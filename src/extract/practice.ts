@@ -38,7 +38,7 @@ function practicum(page: Page, draft: Draft, p: Passage, hit: Hit): void {
   else say(draft, 'practicum', { value: true, basis: 'stated', spans });
 }
 
-const NUMBER_BEFORE = /\b([A-Z]{2,5})[ -]?(\d{2,4}[A-Z]?)\s*[-–:]?\s*$/;
+const NUMBER_BEFORE = /\b([A-Z]{2,5})[ -]?(\d{2,4}[A-Z]?)(?: ?[-–:])? ?$/;
 
 /** "HIT 240 Professional Practice Experience": the name of a course with another number. */
 function ofNumber(page: Page, p: Passage, hit: Hit): boolean {

@@ -18,7 +18,7 @@ export const PLACE =
   /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Campus|Department|Division|(?:Continuing|Community|Adult|Workforce|Distance) Education|Workforce|Office of|Catalog|logo)\b/i;
 /** "OFF 233 MEDICAL CODING I (3 hrs) Fall 2011" inside a line of a run-together page. */
 const INLINE_TITLE =
-  /\b[A-Z]{2,5} ?\d{2,4}[A-Z]?[ :–-]+([A-ZÀ-ÖØ-Þ][^()|]{5,70}?)(?= *(?:\(|\||Section|Instructor|Credits?|Fall|Spring|Summer|Winter|Course|Syllabus|Page)\b| *\(| *$)/u;
+  /\b[A-Z]{2,5} ?\d{2,4}[A-Z]?[ :–-]+([A-ZÀ-ÖØ-Þ][^()|]{5,70}?)(?= {0,4}(?:\(|\||Section|Instructor|Credits?|Fall|Spring|Summer|Winter|Course|Syllabus|Page)\b| {0,4}\(| {0,4}$)/u;
 /** Words in the name of a course in coding. */
 export const CODING = /\b(?:cod(?:ing|er)|CPC|CCS|billing|classification|CPT|ICD|procedures?|health information|reimbursement)\b/i;
 const stripped = (text: string): string => {
@@ -43,8 +43,9 @@ function withoutSchool(text: string): string {
 function nameIn(page: Page, p: Passage): { name: string; span: Span } | null {
   const span = p.own.includes('title') && p.value ? p.value : p.span;
   const text = withoutSchool(page.text.slice(span.start, span.end));
-  if (GENERIC.test(text.replace(TERM_AFTER, '').trim())) return null;
-  const name = stripped(INLINE_TITLE.exec(text)?.[1]?.trim() ?? capitals(text));
+  const inline = INLINE_TITLE.exec(text)?.[1]?.trim();
+  if (inline === undefined && GENERIC.test(text.replace(TERM_AFTER, '').trim())) return null;
+  const name = stripped(inline ?? capitals(text));
   const at = text.indexOf(name);
   return name.length < 3 || name.length > 110 || GENERIC.test(name)
     ? null
@@ -100,13 +101,13 @@ function strength(page: Page, p: Passage, at: number): number {
   if (BREADCRUMBS.test(p.text) || has(p, 'other-courses', 'prerequisites', 'corequisites', 'recommended', 'books')) return 0;
   if (p.own[0] === 'title' && p.value) return labelStrength(page, p);
   if (p.row) return p.row.cells.length === 2 && at < 6 && isNumbered(p) ? 80 : 0;
+  if (at < 4 && INLINE_TITLE.test(p.text) && (p.own.length === 0 || p.own[0] === 'schedule') && p.kind === 'line') return 90;
   if (has(p, 'schedule')) return 0;
   if (p.kind === 'heading') return headingStrength(p, at);
   const place = PLACE.test(withoutSchool(p.text));
   if (p.item > 0 && !isNumbered(p)) return 0;
   if (standsOut(p) && at < 25 && !place) return CODING.test(p.text) ? 60 : 25;
   const named = isNumbered(p) && p.own.length === 0;
-  if (at < 4 && p.own.length === 0 && INLINE_TITLE.test(p.text)) return 90;
   if (p.label && !(named && at < TOP)) return 0;
   if (at > TOP) return 0;
   if (isNumbered(p) && /[A-Za-z]{4}/.test(stripped(p.text))) return 85;
