@@ -8,8 +8,9 @@ import { join, resolve } from 'node:path';
 import { PACKED } from '../test/hostile/packed.ts';
 import { MARKDOWN, YAML } from '../test/hostile/texts.ts';
 
-/** Milliseconds and MB that a file may take. */
-const MOST = { time: 2_000, memory: 512 } as const;
+/** Milliseconds and MB that a file may take, and the time that is aimed at. */
+const MOST = { time: 5_000, memory: 512 } as const;
+const AIM = 2_000;
 const CLI = resolve('dist/cli.js');
 const PEAK = "process.on('exit', () => process.stderr.write(`\\n#${process.resourceUsage().maxRSS}`));";
 
@@ -50,6 +51,7 @@ function best(folder: string, name: string, content: string | Uint8Array): Ran &
 
 const folder = mkdtempSync(join(tmpdir(), 'syllint-'));
 let wrong = 0;
+let slow = 0;
 try {
   writeFileSync(join(folder, 'peak.cjs'), PEAK);
   const wanted = process.argv.slice(2);
@@ -57,10 +59,12 @@ try {
   for (const [name, content] of all) {
     const { code, time, memory, words, isBad } = best(folder, name, content());
     if (isBad) wrong += 1;
+    if (time > AIM) slow += 1;
     console.log(
       `${isBad ? '!' : ' '} ${name.padEnd(22)} ${String(code)} ${time.toFixed(0).padStart(6)} ms ${memory.toFixed(0).padStart(5)} MB  ${words.slice(0, 110)}`,
     );
   }
+  console.log(`${slow} of ${all.length} files over ${AIM} ms`);
   console.log(`${all.length} files, ${wrong} over ${MOST.time} ms or ${MOST.memory} MB, or without an answer`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import type { Reading, Source } from '../read/reading.ts';
  * What no file takes that was made to be read: milliseconds of work, milliseconds in all (on a busy machine the work takes longer), MB of memory,
  * and MB of it for what is no raw data.
  */
-const MOST = { work: 2500, time: 10_000, memory: 480, heap: 320 } as const;
+const MOST = { work: 3500, time: 10_000, memory: 480, heap: 320 } as const;
 /** How often both are looked at, in milliseconds. */
 const LOOK = 20;
 const MB = 2 ** 20;

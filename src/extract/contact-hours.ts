@@ -127,7 +127,7 @@ export function contactHours(page: Page, draft: Draft, parts: readonly Part[]): 
   const sorted = kept.toSorted((a, b) => b.strength - a.strength);
   if (best >= SURE) return tell(page, draft, beginnersFirst(page.text, sorted));
   const derived = derive(page, draft, parts);
-  if (derived) {
+  if (derived && derived.hours >= LEAST) {
     say(draft, 'contact-hours', { value: derived.hours, basis: 'computed', how: derived.how, spans: derived.spans });
     return undefined;
   }

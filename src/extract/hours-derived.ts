@@ -27,6 +27,8 @@ interface Rate {
 function kindOf({ passage, q }: Rate): 'lecture' | 'lab' | 'class' {
   const own = passage.text.slice(q.span.start - passage.span.start, q.span.end - passage.span.start);
   if (/\blab/i.test(own) !== /\blec/i.test(own)) return /\blab/i.test(own) ? 'lab' : 'lecture';
+  const [role] = passage.own.filter((r) => r === 'lecture' || r === 'laboratory');
+  if (role !== undefined) return role === 'lecture' ? 'lecture' : 'lab';
   return q.qualifiers.has('lab') && !q.qualifiers.has('lecture') ? 'lab' : q.qualifiers.has('lecture') ? 'lecture' : 'class';
 }
 
@@ -52,6 +54,9 @@ function weeklyRates(rates: readonly Rate[]): Rate[] {
 
 const sum = (all: readonly Rate[]): number => all.reduce((s, r) => s + r.q.low, 0);
 
+/** Days for which something may be looked at again are no class days. */
+const KEPT = /\brecord(?:ed|ings?)\b|\bstays? up\b/i;
+
 /** The number of class days or sessions that the text gives: "85 Days", "30 sessions". */
 function countOf(page: Page, unit: 'day' | 'session'): Rate | null {
   for (const passage of page.passages)
@@ -60,6 +65,7 @@ function countOf(page: Page, unit: 'day' | 'session'): Rate | null {
         q.unit === unit &&
         q.per === null &&
         q.low >= 3 &&
+        !KEPT.test(passage.text) &&
         !has(passage, 'refund', 'policies', 'cost', 'office', 'other-courses', 'grading') &&
         !['office', 'access', 'exam', 'out-of-class'].some((w) => q.qualifiers.has(w))
       )
