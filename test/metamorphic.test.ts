@@ -56,7 +56,6 @@ const KNOWN: readonly Known[] = [
     changes: ['paragraphs of 63 characters', 'paragraphs of 72 characters', 'paragraphs of 88 characters'],
   },
   { document: 'tune/03-mdo215-pdf-text', fact: 'prerequisites', changes: ['paragraphs of 72 characters'] },
-  { document: 'tune/03-mdo215-pdf-text', fact: 'title', changes: ['paragraphs of 72 characters'] },
   { document: 'tune/16-medical-coding-i-off233', fact: 'contact-hours', changes: ['paragraphs of 72 characters'] },
   {
     document: 'tune/36-codeforge-bootcamp',
@@ -85,7 +84,6 @@ const KNOWN: readonly Known[] = [
     fact: 'timed-exams',
     changes: ['paragraphs of 66 characters', 'paragraphs of 69 characters', 'paragraphs of 72 characters'],
   },
-  { document: 'tune/03-mdo215-pdf-text', fact: 'title', changes: ['paragraphs of 72 characters'] },
   {
     document: 'tune/41-kestrel-bay-billing',
     fact: 'contact-hours',

@@ -42,6 +42,9 @@ const OF_THE_LAST =
 /** What stands between the names of several code sets: ", ", " and ", "/". */
 const JOINED = /^(?:[\s,/]|and|or|the)*$/i;
 
+/** "ICD-10-PCS; it isn't on the exam" */
+const IT_IS_NOT = /^[;,.:]? ?(?:it|that|this) (?:is|does|will|was)(?: not|n['’]t)\b/i;
+
 /** "how they differ from ICD-10-PCS", "in place of a CPT code": what stands right behind such words is named for contrast only. */
 function isContrast(p: Passage, own: Span, hit: Hit): boolean {
   const cue = cues(p, own).findLast((c) => c.term === 'contrasted' && c.span.end <= hit.span.start);
@@ -99,7 +102,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' |
   if ((ABOUT_ICD_10.test(heading(page, p)) || ABOUT_ICD_10.test(p.text)) && hit.term.startsWith('ICD-10')) return 'announced-only';
   if (around.includes('compared') && hit.term.startsWith('ICD-9')) return 'compared-only';
   if (beside.includes('another-course') || SEE.test(text(p, own[0]!))) return 'another-course';
-  return denied(p, hit.span, 10, own[0]) ? 'denied' : null;
+  return denied(p, hit.span, 10, own[0]) || IT_IS_NOT.test(p.text.slice(hit.span.end - p.span.start)) ? 'denied' : null;
 }
 
 /** How good a line is as the proof: what is taught, before what is called so; the title last. */

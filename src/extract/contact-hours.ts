@@ -126,6 +126,9 @@ export function contactHours(page: Page, draft: Draft, parts: readonly Part[]): 
   const kept = all.filter((t) => (best >= SURE ? t.strength >= SURE : t.strength === best));
   const sorted = kept.toSorted((a, b) => b.strength - a.strength);
   if (best >= SURE) return tell(page, draft, beginnersFirst(page.text, sorted));
+  const own = ownRow(page)?.hours;
+  if (own && own.value >= LEAST)
+    return void say(draft, 'contact-hours', { value: own.value, basis: 'stated', spans: [page.source(own.span)] });
   const derived = derive(page, draft, parts);
   if (derived && derived.hours >= LEAST) {
     say(draft, 'contact-hours', { value: derived.hours, basis: 'computed', how: derived.how, spans: derived.spans });

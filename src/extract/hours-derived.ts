@@ -23,9 +23,13 @@ interface Rate {
   readonly q: Quantity;
 }
 
+const OF_KIND = /^ of (?:lec|lab)\w*/i;
+
 /** By the words of the figure itself, else by those around it. */
 function kindOf({ passage, q }: Rate): 'lecture' | 'lab' | 'class' {
-  const own = passage.text.slice(q.span.start - passage.span.start, q.span.end - passage.span.start);
+  const from = q.span.start - passage.span.start;
+  const to = q.span.end - passage.span.start;
+  const own = passage.text.slice(from, to) + (OF_KIND.exec(passage.text.slice(to))?.[0] ?? '');
   if (/\blab/i.test(own) !== /\blec/i.test(own)) return /\blab/i.test(own) ? 'lab' : 'lecture';
   const [role] = passage.own.filter((r) => r === 'lecture' || r === 'laboratory');
   if (role !== undefined) return role === 'lecture' ? 'lecture' : 'lab';
@@ -41,10 +45,20 @@ function repeatedRates(page: Page): Rate[] {
   );
 }
 
+/** "two hours of lecture and two hours of laboratory each week": the week is that of both. */
+function sharesWeek(r: Rate, next: Rate | undefined): boolean {
+  if (r.q.per !== null || next?.passage !== r.passage || next.q.per !== 'week') return false;
+  const between = r.passage.text.slice(r.q.span.end - r.passage.span.start, next.q.span.start - r.passage.span.start);
+  return /^ (?:of )?[a-z ]{0,20}and $/.test(between);
+}
+
 /** One rate of each kind: the first class rate, else the first lecture and the first lab rate. */
 function weeklyRates(rates: readonly Rate[]): Rate[] {
   const weekly = rates.filter(
-    (r) => r.q.per === 'week' || (r.q.per === null && (r.q.form !== 'number-first' || has(r.passage, 'weekly-hours'))),
+    (r, i) =>
+      r.q.per === 'week' ||
+      sharesWeek(r, rates[i + 1]) ||
+      (r.q.per === null && (r.q.form !== 'number-first' || has(r.passage, 'weekly-hours'))),
   );
   const byKind = new Map<string, Rate>();
   for (const r of weekly) if (!byKind.has(kindOf(r)) && r.q.low > 0) byKind.set(kindOf(r), r);

@@ -10,7 +10,7 @@ const SCHOOL =
   /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,7}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|Association|Council|Society|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC|CENTER|CENTRE|TRAINING)s?)\b(?: (?:of|for|OF|FOR) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
 /** "Inkwell Coding LLC", "© 2026 CareerNest Ltd": a name with the form of a firm. */
 const FIRM =
-  /(?:^|[©|·,(] ?(?:\d{4} )?)((?:[A-ZÀ-ÖØ-Þ][\w’'&.-]* ){1,5}?)(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|Pvt\.? Ltd\.?|LLP|GmbH)(?=$|[\s,.;|·)])/u;
+  /(?:^|[©|·,(] ?(?:\d{4} )?)((?:(?:[A-ZÀ-ÖØ-Þ][\w’'&.-]*|&),? ){1,5}?)(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|Pvt\.? Ltd\.?|LLP|GmbH)(?=$|[\s,.;|·)])/u;
 /** What a text with the name of a school holds at the least. */
 const SCHOOL_WORD =
   /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Learning|Training|Association|Council|Society)s?\b/i;
@@ -120,7 +120,7 @@ function byHead(page: Page): Found | null {
 function byFirm(page: Page): Found | null {
   for (const p of page.passages) {
     const firm = has(p, 'books', 'testimonials', 'instructor', 'other-courses') ? null : FIRM.exec(p.text);
-    const value = firm?.[1]?.trim();
+    const value = firm?.[1]?.trim().replace(/,$/, '');
     if (!firm || !value) continue;
     const start = p.span.start + firm.index + firm[0].indexOf(value);
     return { value, span: { start, end: start + value.length } };

@@ -1938,7 +1938,13 @@ export const TERMS = {
         "shuts off",
         "closes automatically",
         "submits automatically",
-        "locks after"
+        "locks after",
+        "shuts you out",
+        "locks you out",
+        "kicks you out",
+        "shut out when",
+        "when time runs out",
+        "when the time is up"
       ]
     },
     {
@@ -2607,6 +2613,9 @@ export const TERMS = {
         "on the job training",
         "OJT",
         "work placement",
+        "placement in this course",
+        "clinical part",
+        "student placement",
         "work experience placement",
         "supervised industry training",
         "industry immersion",
@@ -4036,6 +4045,7 @@ export const TERMS = {
         "books must buy",
         "required reading and code books",
         "required text s",
+        "other required materials",
         "required texts",
         "required text s and resources",
         "required textbook",
@@ -4104,7 +4114,6 @@ export const TERMS = {
         "code books needed",
         "study material",
         "study materials",
-        "other required materials",
         "materials and supplies",
         "books required",
         "required supplies",
@@ -5038,7 +5047,10 @@ export const TERMS = {
         "the CPC",
         "about the CPC",
         "about the CCS",
-        "the CCS"
+        "the CCS",
+        "certification details",
+        "certification exam details",
+        "examination details"
       ]
     },
     {
@@ -5269,7 +5281,9 @@ export const TERMS = {
         "also coming up",
         "more classes",
         "more evening courses",
-        "more this fall|spring|summer|winter"
+        "more this fall|spring|summer|winter",
+        "learners|students|people|visitors|customers|others also looked at|took|enrolled in|chose|bought",
+        "also looked at"
       ]
     },
     {
@@ -6207,7 +6221,8 @@ export const TERMS = {
         "weekday evenings",
         "weeknights",
         "saturday sessions",
-        "sunday sessions"
+        "sunday sessions",
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday evenings|nights|mornings|afternoons"
       ]
     },
     {

@@ -13,6 +13,27 @@ describe('hours by arithmetic', () => {
     ],
     ['labels of both', lines('Weeks: 16', 'Hours per week: 5', 'CPT'), 80, '16 weeks × 5 hours = 80.', ['16', '5']],
     [
+      'lecture and lab in rows',
+      table('Course | Medical Coding', 'Lecture | 2 hours per week', 'Lab | 2 hours per week', 'Length | 15 weeks'),
+      60,
+      '15 weeks × (2 lecture + 2 lab) hours = 60.',
+      ['2 hours', '15 weeks'],
+    ],
+    [
+      'lecture and lab that share their week',
+      lines('The class meets for two hours of lecture and two hours of laboratory each week of the 15-week semester. CPT'),
+      60,
+      '15 weeks × (2 lecture + 2 lab) hours = 60.',
+      ['two hours', '15-week'],
+    ],
+    [
+      'evenings of a weekday',
+      lines('Six Thursday evenings, 6:30 – 8:30 p.m.', '', 'Each session is recorded and stays up for 60 days. CPT'),
+      12,
+      '6 sessions × 2 hours (2) = 12.',
+      ['Six Thursday evenings'],
+    ],
+    [
       'lecture and lab',
       lines('Length: 16 weeks', '3 lecture hours/week', '2 lab hours/week', 'CPT'),
       80,

@@ -174,6 +174,12 @@ describe('length', () => {
       lines('Each of you may borrow a laptop for two days', '', '(48 hours) per student.', '', 'CPT'),
       { 'contact-hours': null },
     ],
+    ['a line that answers round the clock', lines('24-hour student assistance line 1-800-555-0119', '', 'CPT'), { 'contact-hours': null }],
+    [
+      'the hours of its row in a table of several programs',
+      '# Catalog\n\n| Program | Weeks | Clock Hours | Credits |\n|---|---|---|---|\n| Dental Assisting | 40 | 900 | 54 |\n| Medical Coding | 36 | 740 | 48 |\n\n## Medical Coding\n\nCovers CPT.\n',
+      { 'contact-hours': 740, weeks: 36 },
+    ],
     ['the anecdote of one student', lines('One student finished the course in nine weeks. Covers CPT.'), { weeks: null }],
     ['times in French', lines('Ouvert de 8 h 30 à 16 h 30. CPT'), { 'contact-hours': null }],
     ['parts by their numbers', lines('Units 1 to 3 are dropped for working coders. Covers CPT.'), { credits: null }],
