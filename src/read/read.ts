@@ -58,7 +58,7 @@ async function readText({ path, bytes }: Source, load: () => Promise<TextReader>
     const all = [...problems, ...done.problems];
     return hasError(all) ? unread(path, text, all) : { path, text, place: [], ...done, problems: all };
   } catch {
-    return unread(path, text, [...problems, TOO_DEEP]);
+    return unread(path, text, [...problems, load === READERS.html ? PAGE_TOO_LARGE : TOO_DEEP]);
   }
 }
 
@@ -74,6 +74,14 @@ const unknownFormat = (ending: string): Problem =>
   error('unknown-format', START, `This kind of file (.${ending}) cannot be read.`, remedyFor(ending));
 
 const UNREADABLE = error('unreadable-file', START, 'This file cannot be read.', 'Save it as Markdown or plain text, or paste the text.');
+
+/** What a web page can hold is bounded, save for what the engine itself gives up on. */
+const PAGE_TOO_LARGE = error(
+  'too-large',
+  START,
+  'This web page has more parts, or deeper ones, than can be read.',
+  'Save it as plain text, or paste the text of the syllabus.',
+);
 
 /** The parsers are recursive, so only a text of absurdly deep lists or brackets ends here. */
 const TOO_DEEP = error(
