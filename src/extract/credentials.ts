@@ -76,6 +76,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
   const said = new Set([...cues(p, around), ...announced(page, p)].map((c) => c.term));
   if (isTeacher(p, hit)) return 'instructor';
   if (has(p, 'other-courses', 'prerequisites', 'corequisites') || said.has('another-course')) return 'another-course';
+  if (LEADS_NOWHERE.test(p.text) && !saysOfThis(text)) return 'another-course';
   if (has(p, 'testimonials')) return 'testimonial';
   if ((has(p, 'career', 'audience') && !(said.has('preparing') && OF_COURSE.test(text))) || SALARY.test(text)) return 'career-overview';
   if (isElsewhere(p) || (has(p, 'books', 'optional-books', 'recommended', 'grading') && !(said.has('preparing') && saysOfThis(text))))
@@ -89,6 +90,10 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
   if (said.has('preparing')) return null;
   return 'career-overview';
 }
+
+/** "Graduates of the program may sit for the exam. This course alone does not lead to a credential." */
+const LEADS_NOWHERE =
+  /\bthis (?:course|class) (?:alone |by itself |on its own )?(?:does not|doesn['’]t|will not|cannot|is not meant to) (?:lead|qualify|prepare|make|earn)\b/i;
 
 /** "It does not prepare you for the CPC exam.": where no other is named, the course prepares for none. */
 const refuses = (p: Passage, hit: Hit): boolean => {

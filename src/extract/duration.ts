@@ -87,14 +87,18 @@ const LABELLED = 85;
 const HOURS_AS_CREDITS = /\((\d(?:\.\d)?) ?(?:hrs?|hours)\.?\)/i;
 
 /** Credits of the whole course: a label or a heading before a line of text; a row of one course of several is none. */
-function creditStrength(p: Passage, q: Quantity): number {
+function creditStrength(page: Page, p: Passage, q: Quantity): number {
   if (isTotalRow(p) || q.qualifiers.has('total')) return 95;
-  if (p.row && !p.label) return 0;
+  if (p.row && (!p.label || isSubtotal(page, p))) return 0;
   if (p.own.includes('credits') || has(p, 'credits')) return 100;
   if (p.kind === 'heading') return 90;
   if (q.form === 'label-first') return 85;
   return p.item > 0 ? 30 : 70;
 }
+
+/** "Semester hours | 13", once for each semester of a table. */
+const isSubtotal = (page: Page, p: Passage): boolean =>
+  page.passages.some((other) => other !== p && other.row?.table === p.row?.table && other.own.includes('credits'));
 
 /** The total row of a table with a column of credits. */
 function totalCredits(page: Page): { value: number; span: Span } | null {
@@ -124,7 +128,7 @@ export function credits(page: Page, draft: Draft): void {
     for (const q of page.quantities[p.index]!) {
       if (!isCredit(page, p, q) || q.low > CREDITS_AT_MOST || q.low <= 0 || q.per !== null) continue;
       if (q.qualifiers.has('ce') || denied(p, q.span, 3) || columnHead(p, q).includes('week')) continue;
-      const strength = creditStrength(p, q);
+      const strength = creditStrength(page, p, q);
       if (strength > 0) found.push({ p, q, strength });
     }
   }

@@ -24,7 +24,7 @@ export function page(outline: Outline): Page {
   return {
     text: outline.text,
     passages: all,
-    number: ownNumber(all),
+    number: ownNumber(outline.text, all),
     quantities: all.map((p) => quantities(p.pair, hidden(outline.text, p))),
     source: (span) => toSource(outline.origin, span),
   };
@@ -39,11 +39,13 @@ const PROGRAM = 4;
 const numbersIn = (text: string): string[] => Array.from(text.matchAll(COURSE_NUMBER), (m) => m[0].replace(/[- ]/g, ''));
 
 /** The first course number near the top. A schedule that lists several numbers is that of a program. */
-function ownNumber(all: readonly Passage[]): string | null {
+function ownNumber(text: string, all: readonly Passage[]): string | null {
   const listed = all.filter((p) => (p.row || has(p, 'schedule')) && !has(p, 'prerequisites')).flatMap((p) => numbersIn(p.text));
   if (new Set(listed).size >= PROGRAM) return null;
   const head = all.filter((p) => p.index < TOP && !has(p, 'prerequisites', 'corequisites', 'instructor', 'office'));
-  return head.flatMap((p) => numbersIn(p.text))[0] ?? null;
+  // The number may be glued to its label, "Course NumberMB240".
+  const said = (p: Passage): string => (p.own.includes('course-number') && p.value ? text.slice(p.value.start, p.value.end) : p.text);
+  return head.flatMap((p) => numbersIn(said(p)))[0] ?? null;
 }
 
 const OF_THIS = /\bthis (?:course|class|program(?:me)?) (?:prepares|is|covers|teaches|helps|qualifies|leads|counts|readies)\b/i;

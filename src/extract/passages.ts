@@ -25,6 +25,8 @@ const LABEL_DEPTH = 7;
 const BEFORE = 60;
 /** In a list of books "Title" is a label of each. */
 const TITLE_OF_BOOK = /^title:?$/i;
+/** The other labels of a book in such a list. */
+const OF_BOOK = /^(?:authors?|publishers?|publication (?:year|date)|copyright(?: year)?|year|edition|isbn(?:-1[03])?|other materials):?$/i;
 /** How much deeper than its figure the label of a part stands; less than one item of a list. */
 const PART = 0.5;
 /** Labels of the parts of a figure stand below the label of the figure: "Contact hours", "Lecture", "Total". */
@@ -58,10 +60,13 @@ function covers(section: Section, p: Piece): boolean {
   );
 }
 
+/** Labels that no figure of the course stands behind. */
+const NO_FIGURE: ReadonlySet<string> = new Set(['career', 'office', 'policies', 'testimonials', 'other-courses']);
+
 /** The value on the next line belongs to the label line where it begins with a number. */
 function pairTokens(p: Piece, next: Piece | undefined): readonly Token[] {
   if (!p.bare || p.kind === 'heading' || !next || next.bare || next.label || next.kind !== 'line') return p.tokens;
-  if (next.tokens[0]?.kind !== 'number') return p.tokens;
+  if (next.tokens[0]?.kind !== 'number' || p.opens.some((r) => NO_FIGURE.has(r.term))) return p.tokens;
   const end = p.tokens.at(-1)?.end ?? p.span.end;
   const colon: Token = { kind: 'sign', raw: ':', text: ':', start: end, end };
   return [...p.tokens.filter((t) => t.text !== ':'), colon, ...next.tokens];
@@ -78,7 +83,7 @@ function open(stack: readonly Section[], p: Piece): Section[] {
 
 function depthOf(p: Piece): number {
   if (p.kind === 'heading') return p.depth;
-  if (TITLE_OF_BOOK.test(p.text)) return LABEL_DEPTH + p.item + PART;
+  if (TITLE_OF_BOOK.test(p.text) || (p.bare && p.opens.length === 0 && OF_BOOK.test(p.text))) return LABEL_DEPTH + p.item + PART;
   const part = p.opens.length > 0 && p.opens.every((r) => PARTS.has(r.term));
   return LABEL_DEPTH + p.item + (part ? PART : 0);
 }
@@ -118,11 +123,16 @@ const opened = (p: Piece, next: Piece | undefined, own: readonly string[], at: n
   listed: listsBelow(p, next),
 });
 
+/** In a list of books "Author" names no teacher and "Year" no term. */
+const inBooks = (p: Piece, stack: readonly Section[]): Piece =>
+  p.kind === 'line' && OF_BOOK.test(p.text) && stack.some((s) => s.roles.includes('books')) ? { ...p, opens: [], bare: true } : p;
+
 /** The passages of a document, in the order of the text. */
 export function passages(outline: Outline): Passage[] {
   const all = pieces(outline);
   let stack: Section[] = [];
-  return all.map((p, index) => {
+  return all.map((piece, index) => {
+    const p = inBooks(piece, stack);
     stack = open(stack, p);
     const next = all[index + 1];
     const own = rolesOfOwn(p, next);

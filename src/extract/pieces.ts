@@ -6,14 +6,17 @@ import { gluedLabel, inlineLabels, leadingLabel, rolesOf, withoutNumbering, type
 import { rowPieces } from './rows.ts';
 import { tokenize, type Token } from './tokens.ts';
 
-const PAGE_FOOTER = /\bpage \d+ of \d+\b|^\s*(?:page|p\.) ?\d+\s*$|\s{4}p\. \d+$/i;
+const PAGE_FOOTER = /\bpage \d+ of \d+\b|^\s*(?:page|p\.) ?\d+\s*$|\s{4}p\. \d+$|^\s*\d{1,3} of \d{1,3}\s*$/i;
 /** How much of a heading a role must fill; the first heading is the title, and seldom anything else. */
 const HEADING_COVER = 0.4;
 const TITLE_COVER = 0.9;
+const WHOLE = 1;
 /** A label this far into a line is no label of the line. */
 const FAR = 60;
 /** A key of a data record, such as `shippedCodeBooks`, is one label. */
 const GLUED = /^[a-z]+[A-Z]\w*$/;
+/** A heading in capitals may stand inside of a long line. */
+const LOUD_WORD = /[A-ZÀ-ÖØ-Þ]{5}/u;
 /** Only a line this long may be several lines run together. */
 const LONG_LINE = 120;
 /** A short value in run-together text ends with its sentence, where the text goes on this long. */
@@ -21,6 +24,8 @@ const LONG_VALUE = 160;
 /** "COURSE: OFT 236 MEDICAL CODING": in capitals, and yet no heading. */
 const KEY_AND_VALUE = /^[^:]{2,40}: +\S/;
 const FOOTER_AT_MOST = 110;
+/** A line in strong type that reads as a heading: words and no figures, and not the end of a sentence. */
+const STRONG_HEADING = /^[A-ZÀ-ÖØ-Þ][^\d.:;,!?$|]{2,60}$/u;
 /** Words in brackets behind a label are no value: "Recommended readings: (in the library)". */
 const REMARK = /^\([^()]*\)$/;
 
@@ -50,6 +55,17 @@ function leadingRole(text: string, line: Line, rest: Partial<Piece>): Piece[] | 
   return [piece(text, label, { ...rest, label, opens: rolesOf(text, label, 0.5), bare: true }), ...textPieces(text, body, rest)];
 }
 
+/** "Materials. The e-textbook is in your lessons.": a label with a full stop behind it, where it is one by each of its words. */
+const SAID_LABEL = /^([A-ZÀ-ÖØ-Þ][^.:;,!?]{2,40})\. (?=[A-ZÀ-ÖØ-Þ\d“"(])/u;
+function saidLabel(text: string, line: Line, rest: Partial<Piece>): Piece | null {
+  const found = SAID_LABEL.exec(text.slice(line.span.start, line.span.end));
+  if (!found) return null;
+  const label = { start: line.span.start, end: line.span.start + found[1]!.length };
+  const opens = rolesOf(text, label, WHOLE);
+  if (opens.length === 0) return null;
+  return piece(text, line.span, { ...rest, label, value: { start: label.start + found[0].length, end: line.span.end }, opens });
+}
+
 /** Whether labels stand inside of the text: two of them, or one far from its beginning, or glued to the word before it. */
 function isRunTogether(text: string, span: Span, labels: readonly { span: Span }[]): boolean {
   const first = labels[0];
@@ -59,7 +75,8 @@ function isRunTogether(text: string, span: Span, labels: readonly { span: Span }
 }
 
 function textPieces(text: string, span: Span, rest: Partial<Piece>, own?: Span): Piece[] {
-  if (text.slice(span.start, span.end).indexOf(':') < 0) return [piece(text, span, rest)];
+  const said = text.slice(span.start, span.end);
+  if (said.indexOf(':') < 0 && (said.length < LONG_LINE || !LOUD_WORD.test(said))) return [piece(text, span, rest)];
   const tokens = tokenize(text, span);
   const labels = inlineLabels(tokens);
   const ofLine = own !== undefined && labels.every((l) => l.span.end <= own.end);
@@ -81,6 +98,8 @@ function linePieces(text: string, line: Line): Piece[] {
   const isKey = line.label !== null && line.label !== undefined && GLUED.test(text.slice(line.label.start, line.label.end));
   const split = textPieces(text, line.span, rest, isKey ? line.label : undefined);
   if (split.length > 1) return split;
+  const said = line.item <= 1 && !line.label ? saidLabel(text, line, rest) : null;
+  if (said) return [said];
   const glued = line.item === 0 && !isKey ? gluedLabel(text, line.span) : null;
   if (glued) return [piece(text, line.span, { ...rest, label: glued.label, value: glued.value, opens: rolesOf(text, glued.label, 0.5) })];
   if (line.label) {
@@ -97,10 +116,10 @@ function linePieces(text: string, line: Line): Piece[] {
       }),
     ];
   }
-  const opens = line.item === 0 || own.length < 40 ? rolesOf(text, line.span, 0.75) : [];
-  return [
-    piece(text, line.span, { ...rest, opens, bare: opens.length > 0, label: opens.length > 0 ? withoutNumbering(text, line.span) : null }),
-  ];
+  const strong = line.strong === true && line.item === 0 && STRONG_HEADING.test(own);
+  const opens = strong && ALSO.test(own) ? OTHERS : line.item === 0 || own.length < 40 ? rolesOf(text, line.span, strong ? 0.5 : 0.75) : [];
+  const bare = strong || opens.length > 0;
+  return [piece(text, line.span, { ...rest, opens, bare, label: bare ? withoutNumbering(text, line.span) : null })];
 }
 
 /** One line with several `Label:` inside falls into a piece for each; a short value ends with its first sentence where text goes on behind it. */
@@ -159,11 +178,16 @@ const OF_PROGRAM = /\((?:diploma|certificate|a\.?a\.?s\.?)\)\s*$|\b(?:diploma|ce
 const ANY_PROGRAM = /^\W*(?:diploma|certificate)(?: program)?\W*$/i;
 const OF_CODING = /\b(?:cod(?:ing|er)|billing|biller|health information|reimbursement)\b/i;
 
+/** "Also in this department", "Other classes on weekends" */
+const ALSO =
+  /^\W*(?:also (?:at|in|from|with|on|by|offered|available|popular)\b|(?:other|related|similar|more) (?:\w+ ){0,2}(?:courses|programs?|programmes|classes|certificates|diplomas|trainings)\b)/i;
+const OTHERS: readonly Role[] = [{ term: 'other-courses', short: false }];
+
 /** The roles of a heading; a program with another name than coding or billing is another one. */
-function headingRoles(text: string, heading: Heading): Role[] {
+function headingRoles(text: string, heading: Heading): readonly Role[] {
   const own = text.slice(heading.span.start, heading.span.end);
-  if (heading.depth > 1 && OF_PROGRAM.test(own) && !OF_CODING.test(own) && !ANY_PROGRAM.test(own))
-    return [{ term: 'other-courses', short: false }];
+  const another = OF_PROGRAM.test(own) && !OF_CODING.test(own) && !ANY_PROGRAM.test(own);
+  if (heading.depth > 1 && (another || ALSO.test(own))) return OTHERS;
   return rolesOf(text, heading.span, heading.depth === 1 ? TITLE_COVER : HEADING_COVER);
 }
 

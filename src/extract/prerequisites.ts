@@ -35,6 +35,7 @@ const said = (p: Passage): Span =>
 function requirement(p: Passage): boolean {
   if (isElsewhere(p) || has(p, 'other-courses', 'external-exam', 'career', 'certification')) return false;
   if (has(p, 'recommended', 'corequisites') && !p.own.includes('prerequisites')) return false;
+  if (p.own.length > 0 && !p.own.includes('prerequisites') && has(p, 'books', 'cost', 'grading')) return false;
   return has(p, 'prerequisites') && p.kind !== 'heading';
 }
 

@@ -68,12 +68,16 @@ const DIVISION = /^[A-ZÀ-ÖØ-Þ][\w’'. -]+ (?:Adult|Community|Continuing|Wor
 /** "School: Health and Community Studies" may name a part of the school; behind other labels any name is that of the school. */
 const MAY_BE_A_PART = /^\W*(?:school|college)\b/i;
 
+/** "School: …", or the name in a record of the school: "org:", "  name: …". */
+const namesProvider = (p: Passage): boolean =>
+  p.own[0] === 'provider' || (p.item > 0 && p.own[0] === 'title' && p.roles.find((r) => r !== 'title') === 'provider');
+
 /** The school by its label. */
 function byLabel(page: Page, weak: boolean): Found | null {
   for (const p of page.passages) {
-    if (p.own[0] !== 'provider' || !p.value || p.value.end - p.value.start >= 90) continue;
+    if (!namesProvider(p) || !p.value || p.value.end - p.value.start >= 90) continue;
     const value = page.text.slice(p.value.start, p.value.end);
-    const strong = PLACE.test(value) || (SCHOOL_LABEL.test(p.text) && !MAY_BE_A_PART.test(p.text));
+    const strong = p.own[0] !== 'provider' || PLACE.test(value) || (SCHOOL_LABEL.test(p.text) && !MAY_BE_A_PART.test(p.text));
     if (/[A-ZÀ-ÖØ-Þ]/u.test(value) && (weak ? SCHOOL_LABEL.test(p.text) : strong)) return { value, span: p.value };
   }
   return null;

@@ -2403,7 +2403,8 @@ export const TERMS = {
         "foundation in",
         "background in",
         "from earlier courses",
-        "learned before"
+        "learned before",
+        "had|taken|completed|passed a|an|any|some course|class|courses|classes in"
       ]
     },
     {
@@ -3405,6 +3406,7 @@ export const TERMS = {
       "short": true,
       "spellings": [
         "provider",
+        "org",
         "school",
         "college",
         "institution",
@@ -4025,6 +4027,9 @@ export const TERMS = {
         "bring",
         "please bring",
         "bring with you",
+        "what s in the box",
+        "in the box",
+        "in your box",
         "texts you must own",
         "books you must own",
         "books you must have",

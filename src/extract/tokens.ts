@@ -13,7 +13,7 @@ export interface Token {
 
 /** Letters and digits part even where nothing stands between them, so that "Hours45" and "ICD10CM" fall into their parts; so do two cells run together, "1.02.0". */
 const TOKEN =
-  /[A-Z][a-z]{3,}(?=[A-Z][a-z]{3,}|[A-Z]{3}|Pre-)|[a-zß-öø-ÿ]+(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])|[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f]*|\d+\.\d(?=\d+\.\d(?!\d))|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[½¼¾]|\S/gu;
+  /[A-Z][a-z]{3,}(?=[A-Z][a-z]{3,}|[A-Z]{3}|[A-Z]{2} ?\d|Pre-)|[a-zß-öø-ÿ]+(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])|[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f]*|\d+\.\d(?=\d+\.\d(?!\d))|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[½¼¾]|\S/gu;
 const WORD = /^[A-Za-zÀ-ÖØ-öø-ɏ]/u;
 const NUMBER = /^[\d½¼¾]/;
 const ACCENTS = /[\u0300-\u036f]/gu;

@@ -42,8 +42,11 @@ export function addLine(doc: Document, text: Run, item: number, paragraph: numbe
   const label = found ? { label: shifted(found.label, span.start) } : {};
   const value = found?.value ? { value: shifted(found.value, span.start) } : {};
   doc.waiting = found?.colon && !found.value ? doc.blocks.length : -1;
-  doc.blocks.push({ kind: 'line', span, item, paragraph, ...label, ...value });
+  const strong = isStrong(text) ? { strong: true as const } : {};
+  doc.blocks.push({ kind: 'line', span, item, paragraph, ...label, ...value, ...strong });
 }
+
+const isStrong = (text: Run): boolean => text.strong.some((s) => s.start === 0 && s.end === text.text.length);
 
 /** A line right after a `Label:` of the same paragraph is its value. */
 function answerWaiting(doc: Document, value: Span, paragraph: number): void {

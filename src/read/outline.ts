@@ -46,6 +46,8 @@ export interface Line {
   readonly label?: Span;
   /** Its value: the rest of the line, or the whole next line where the line ends with the colon and the next is no label itself. Absent where the label has no value. */
   readonly value?: Span;
+  /** All of the line is set in strong type. */
+  readonly strong?: true;
 }
 
 export interface Table {

@@ -26,6 +26,8 @@ const ANY_END = /[.!?,;:)\]]$/;
 const LIST_MARK = /^(?:[-–—*+•] |\(?(?:\d{1,3}|[A-Za-z]|[IVXLC]{1,6})[.)] )/;
 /** "Week 3", "Lesson 12": a row of a schedule. */
 const NUMBERED = /^(?:Week|Wk|Day|Unit|Lesson|Module|Chapter|Session|Section|Part|Step|Topic|Lab|Level|Phase)s? \d/;
+/** "… Week 7 Circulatory Week": what is counted, and its number on the next line. */
+const COUNTS = / (?:Week|Wk|Day|Unit|Lesson|Module|Chapter|Session|Section|Part)s?$/;
 /** "3 Modifiers": a row that begins with its number. */
 const NUMBER_FIRST = /^\d{1,2}(?: ?[-–/] ?\d{1,2})? [A-ZÀ-ÖØ-Þ]/u;
 const LOWER = /^[a-zß-öø-ÿ]/u;
@@ -58,8 +60,8 @@ export function groupWraps(lines: readonly TypedLine[]): number[][] {
   return groups;
 }
 
-/** "Page 2 of 4" */
-const PAGE_NUMBER = /^\s*page \d{1,4} of \d{1,4}\s*$/i;
+/** "Page 2 of 4", "2 of 4" */
+const PAGE_NUMBER = /^\s*(?:page )?\d{1,4} of \d{1,4}\s*$/i;
 
 /** The header or footer of a page, cut into the text: a line beside the number of a page that stands there again on another page. */
 function cutIn(lines: readonly TypedLine[]): ReadonlySet<number> {
@@ -73,7 +75,9 @@ const isPage = (lines: readonly TypedLine[]): boolean =>
 
 function goesOnIn(a: string, next: TypedLine, after: string, width: number, prose: boolean): boolean {
   const b = next.text;
-  if (next.hard || LABEL_OR_PIPES.test(a) || b.includes('|') || beginsAnew(b)) return false;
+  if (next.hard || LABEL_OR_PIPES.test(a) || b.includes('|')) return false;
+  if (a.length >= SHORT && COUNTS.test(a) && /^\d/.test(b)) return true;
+  if (beginsAnew(b)) return false;
   const full = isFull(a, b, width);
   const midSentence = !SENTENCE_END.test(a);
   if (LOWER.test(b)) return midSentence ? !isLabelLine(b) || (full && !isLabelLine(a)) : full && a.length >= SHORT;
