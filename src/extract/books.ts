@@ -8,7 +8,7 @@ import type { Reason } from './syllabus.ts';
 import { mayBe } from './vocabulary.ts';
 
 const YEAR = /\b20[0-4]\d\b/;
-const SEPARATOR = /[;•|\n]|\. (?=[A-ZÀ-ÖØ-Þ]|\d\. |\(\d\) )/u;
+const SEPARATOR = /[;•|\n]|\. (?=[A-ZÀ-ÖØ-Þ]|\d[.)] |\(\d\) )/u;
 const NOT_BOUGHT = /\bno need to buy\b|\bneed not buy\b|\bdo not need to buy\b/i;
 const EDITION_LINE = /\b(?:copyright|year|edition)\b/i;
 

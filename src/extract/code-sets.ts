@@ -40,7 +40,7 @@ const OF_THE_LAST =
   /^[,\s]*(?:and |but )?(?:it|they|these|those|this|that|both|neither|students?|learners?|we|you|will|is|are|does|do|not)\b/i;
 
 /** What stands between the names of several code sets: ", ", " and ", "/". */
-const JOINED = /^(?:[\s,/]|and|or|the)*$/i;
+const JOINED = /^(?:[\s,/]|and|or|the|from|to|with|volumes? \d)*$/i;
 
 /** "ICD-10-PCS; it isn't on the exam" */
 const IT_IS_NOT = /^[;,.:]? ?(?:it|that|this) (?:is|does|will|was)(?: not|n['’]t)\b/i;
@@ -102,8 +102,20 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' |
   if ((ABOUT_ICD_10.test(heading(page, p)) || ABOUT_ICD_10.test(p.text)) && hit.term.startsWith('ICD-10')) return 'announced-only';
   if (around.includes('compared') && hit.term.startsWith('ICD-9')) return 'compared-only';
   if (beside.includes('another-course') || SEE.test(text(p, own[0]!))) return 'another-course';
-  return denied(p, hit.span, 10, own[0]) || IT_IS_NOT.test(p.text.slice(hit.span.end - p.span.start)) ? 'denied' : null;
+  return denied(p, hit.span, 10, own[0]) ||
+    answeredNo(page, p, hit) || IT_IS_NOT.test(p.text.slice(hit.span.end - p.span.start)) ? 'denied' : null;
 }
+
+/** "Is PCS part of this course? No. ICD-10-PCS is for inpatients.": what the answer says goes for each time that it is named. */
+function answeredNo(page: Page, p: Passage, hit: Hit): boolean {
+  const own = p.text.slice(0, hit.span.start - p.span.start);
+  const asked = ANSWERED_NO.exec(own);
+  const above = page.passages[p.index - 1];
+  const by = asked ? p : ANSWERED_NO.test(`? ${own}`) && above?.text.trimEnd().endsWith('?') ? above : null;
+  const until = asked ? p.span.start + asked.index : Infinity;
+  return by !== null && codeSetHits(by).some((h) => h.term === hit.term && h.span.end <= until);
+}
+const ANSWERED_NO = /\?["”*)]* (?:no|not|nope)\b/i;
 
 /** How good a line is as the proof: what is taught, before what is called so; the title last. */
 function rank(page: Page, draft: Draft, p: Passage): number {

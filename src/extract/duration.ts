@@ -16,6 +16,8 @@ const ABOUT_COURSE =
   /\b(?:course|program(?:me)?|class(?:es)?|training|certificate|semester|term|format|intensive|bootcamp|boot camp|diploma|session|length|duration|long|online)\b/i;
 const NOT_LENGTH =
   /\b(?:maximum|withdraw|refund|within|inside|check|notice|before|after|prior|previous|experience|access|extension|extend|installments?|pay(?:ment|ments)?|follow(?:ing)?|every|internship|externship|practicum|missed|absen|holiday|(?:spring|winter|fall|summer|week|weeks) break|recess|validity|valid|first|last|enrolled for|ago|old|due|(?:one|a|another) (?:student|learner|graduate|trainee|lady|man|woman))\b/i;
+/** "in six-week modules": the length of a part. */
+const OF_PARTS = /^ (?:modules|blocks|terms|segments|phases|units)\b/i;
 const MOST = { weeks: 110, months: 48 } as const;
 
 interface Candidate {
@@ -33,7 +35,7 @@ function strengthOf(page: Page, p: Passage, q: Quantity): number {
   if (p.own.includes('duration')) return 100;
   if (p.label && has(p, 'duration')) return 90;
   const around = near(page, q);
-  if (NOT_LENGTH.test(around)) return 0;
+  if (NOT_LENGTH.test(around) || OF_PARTS.test(page.text.slice(q.span.end, q.span.end + 20))) return 0;
   if (p.kind === 'heading') return 80;
   if (ABOUT_COURSE.test(around)) return 75;
   return p.index < 12 || has(p, 'schedule', 'description', 'duration') ? 50 : 0;

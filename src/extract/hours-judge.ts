@@ -23,6 +23,8 @@ const WEEKLY_AT_MOST = 12;
 const TOO_SMALL = 10;
 /** "24-hour assistance line" */
 const ROUND_THE_CLOCK = /^24[- ]hours? [\w -]{0,24}?(?:line|help|support|assistance|hotline|access|service|desk|chat)\b/i;
+/** "Satisfactory progress is measured at 360 clock hours." */
+const PROGRESS = /\b(?:satisfactory|academic) progress\b/i;
 const COURSE_NUMBER = /\b[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/;
 const EXPECTED_EFFORT =
   /\b(?:expect(?:ed)?|spend|plan (?:on|to)|devote|dedicate|set aside|self[- ]paced|takes? most|most (?:students|learners|people)|budget|figure (?:on|about)|count on|allow|reckon|on average|typically)\b/i;
@@ -60,6 +62,7 @@ function notCourseTime(p: Passage, q: Quantity): HoursRole | null {
   const scheduled = is('contact') || has(p, 'contact-hours');
   const around = p.text.slice(sentence(p, q.span).start - p.span.start, sentence(p, q.span).end - p.span.start);
   if (ROUND_THE_CLOCK.test(p.text.slice(q.span.start - p.span.start)) && !scheduled) return not('not-course-time');
+  if (PROGRESS.test(around)) return not('grading-or-attendance');
   if (is('ce') || (is('experience') && !strong)) return not('not-course-time');
   if (cues(p, sentence(p, q.span)).some((c) => c.term === 'another-course')) return not('another-course');
   if (is('credit') && !is('contact')) return not('credit-hours');

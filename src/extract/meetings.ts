@@ -86,6 +86,20 @@ export function classHours(page: Page): Meetings | null {
 const NO_CLASS =
   /\boffice|\b(?:tele)?phone|\bcalls?\b|whats ?app|\bopen\b|help ?desk|support|deadline|due\b|\boptional\b|\bno (?:required|scheduled) meetings\b|\b(?:help|student|drop[- ]?in|consultation|conference|advising|tutoring|library) hours\b|\bappointment|\breach\b|\banswer|\bavailable\b|\bmessage us\b|\benquir|\binquir/i;
 
+/** "Days: Tuesday, Thursday" and "Time: 6:00 p.m. - 9:00 p.m.": the days behind one label and the times behind another. */
+function byLabels(page: Page): Meetings | null {
+  const values = page.passages.flatMap((p) =>
+    p.own.includes('meeting-times') && p.value && !isElsewhere(p) ? [{ span: p.value, text: page.text.slice(p.value.start, p.value.end) }] : [],
+  );
+  const clock = (text: string): number[] => Array.from(text.matchAll(TIMES), lasting);
+  const days = values.filter((v) => daysNamed(v.text) > 0 && clock(v.text).length === 0);
+  const times = values.filter((v) => clock(v.text).length === 1 && daysNamed(v.text) === 0);
+  const [each] = times.length === 1 ? clock(times[0]!.text) : [];
+  if (days.length !== 1 || each === undefined || each <= 0 || each > LONGEST || [days[0]!, times[0]!].some((v) => /\bor\b/i.test(v.text))) return null;
+  const count = daysNamed(days[0]!.text);
+  return { hours: count * each, how: `${count} × ${Math.round(each * 100) / 100}`, spans: [days[0]!.span, times[0]!.span] };
+}
+
 /** The class times of a week; null where days and times do not stand together, or where batches are a choice. */
 export function meetings(page: Page): Meetings | null {
   const found = page.passages
@@ -95,8 +109,8 @@ export function meetings(page: Page): Meetings | null {
       const w = weekly(p);
       return w ? [{ ...w, span: p.span, choice: /\bor\b|batch/i.test(p.text) || has(p, 'batches') }] : [];
     });
-  const first = found[0];
-  if (!first || found.some((f) => f.choice)) return null;
+  if (found.length === 0) return byLabels(page);
+  if (found.some((f) => f.choice)) return null;
   const distinct = found
     .filter((f, i) => found.findIndex((g) => page.text.slice(g.span.start, g.span.end) === page.text.slice(f.span.start, f.span.end)) === i)
     .slice(0, 3);

@@ -33,6 +33,7 @@ export function page(outline: Outline): Page {
 const DIGIT = /\d/;
 const COURSE_NUMBER =
   /\b(?!ICD|CPT|CMS|UB|HCFA|ISBN|COVID|CB|TOP|SAM|CRN|CIP|CM\b|PCS\b|IT\b|II\b|US\b)[A-Z]{2,5}[- ]?[A-Z]?\d{2,4}[A-Z]{0,2}\b/g;
+const BEGINS_WITH_NUMBER = /^[A-Z]{2,5}[- ]?\d{2,4}\b/;
 const TOP = 14;
 const PROGRAM = 4;
 
@@ -40,7 +41,8 @@ const numbersIn = (text: string): string[] => Array.from(text.matchAll(COURSE_NU
 
 /** The first course number near the top. A schedule that lists several numbers is that of a program. */
 function ownNumber(text: string, all: readonly Passage[]): string | null {
-  const listed = all.filter((p) => (p.row || has(p, 'schedule')) && !has(p, 'prerequisites')).flatMap((p) => numbersIn(p.text));
+  const lists = (p: Passage): boolean => p.row !== null || has(p, 'schedule') || BEGINS_WITH_NUMBER.test(p.text);
+  const listed = all.filter((p) => lists(p) && !has(p, 'prerequisites')).flatMap((p) => numbersIn(p.text));
   if (new Set(listed).size >= PROGRAM) return null;
   const head = all.filter((p) => p.index < TOP && !has(p, 'prerequisites', 'corequisites', 'instructor', 'office'));
   // The number may be glued to its label, "Course NumberMB240".

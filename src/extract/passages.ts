@@ -63,13 +63,20 @@ function covers(section: Section, p: Piece): boolean {
 /** Labels that no figure of the course stands behind. */
 const NO_FIGURE: ReadonlySet<string> = new Set(['career', 'office', 'policies', 'testimonials', 'other-courses']);
 
+/** "Minimum Credit Units (CB07)" without the code in brackets at its end. */
+function withoutCode(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findLastIndex((t) => t.text === '(');
+  const isCode = tokens.at(-1)?.text === ')' && tokens.slice(open).some((t) => t.kind === 'number');
+  return open > 0 && isCode ? tokens.slice(0, open) : tokens;
+}
+
 /** The value on the next line belongs to the label line where it begins with a number. */
 function pairTokens(p: Piece, next: Piece | undefined): readonly Token[] {
   if (!p.bare || p.kind === 'heading' || !next || next.bare || next.label || next.kind !== 'line') return p.tokens;
   if (next.tokens[0]?.kind !== 'number' || p.opens.some((r) => NO_FIGURE.has(r.term))) return p.tokens;
   const end = p.tokens.at(-1)?.end ?? p.span.end;
   const colon: Token = { kind: 'sign', raw: ':', text: ':', start: end, end };
-  return [...p.tokens.filter((t) => t.text !== ':'), colon, ...next.tokens];
+  return [...withoutCode(p.tokens).filter((t) => t.text !== ':'), colon, ...next.tokens];
 }
 
 /** "Code books: ICD-10-CM" with the next book on the next line: such a label covers the lines after its value too. */

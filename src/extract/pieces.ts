@@ -39,7 +39,7 @@ const afterSpace = (text: string, at: number): number => (text.charAt(at) === ' 
 function capitalsHeading(text: string, line: Line, rest: Partial<Piece>): Piece[] | null {
   const loud = loudStart(text, line.span);
   if (!loud || loud.end >= line.span.end) return null;
-  const opens = rolesOf(text, loud, 0.5);
+  const opens = isOtherTrade(text.slice(loud.start, loud.end)) ? OTHERS : rolesOf(text, loud, 0.5);
   if (opens.length === 0 && !text.slice(loud.start, loud.end).includes(' ')) return null;
   const body = { start: afterSpace(text, loud.end), end: line.span.end };
   return [piece(text, loud, { ...rest, label: loud, opens, bare: true }), ...textPieces(text, body, rest)];
@@ -94,7 +94,9 @@ function linePieces(text: string, line: Line): Piece[] {
   const heading = line.item <= 1 ? (loud ?? leadingRole(text, line, rest)) : null;
   if (heading) return heading;
   if (line.item <= 1 && !keyed && isLoud(text, line.span))
-    return [piece(text, line.span, { ...rest, opens: rolesOf(text, line.span, 0.5), bare: true, label: line.span })];
+    return [
+      piece(text, line.span, { ...rest, opens: isOtherTrade(own) ? OTHERS : rolesOf(text, line.span, 0.5), bare: true, label: line.span }),
+    ];
   const isKey = line.label !== null && line.label !== undefined && GLUED.test(text.slice(line.label.start, line.label.end));
   const split = textPieces(text, line.span, rest, isKey ? line.label : undefined);
   if (split.length > 1) return split;
@@ -117,7 +119,7 @@ function linePieces(text: string, line: Line): Piece[] {
     ];
   }
   const strong = line.strong === true && line.item === 0 && STRONG_HEADING.test(own);
-  const opens = strong && ALSO.test(own) ? OTHERS : line.item === 0 || own.length < 40 ? rolesOf(text, line.span, strong ? 0.5 : 0.75) : [];
+  const opens = strong && (ALSO.test(own) || isOtherTrade(own)) ? OTHERS : line.item === 0 || own.length < 40 ? rolesOf(text, line.span, strong ? 0.5 : 0.75) : [];
   const bare = strong || opens.length > 0;
   return [piece(text, line.span, { ...rest, opens, bare, label: bare ? withoutNumbering(text, line.span) : null })];
 }
@@ -181,13 +183,17 @@ const OF_CODING = /\b(?:cod(?:ing|er)|billing|biller|health information|reimburs
 /** "Also in this department", "Other classes on weekends" */
 const ALSO =
   /^\W*(?:also (?:at|in|from|with|on|by|offered|available|popular)\b|(?:other|related|similar|more) (?:\w+ ){0,2}(?:courses|programs?|programmes|classes|certificates|diplomas|trainings)\b)/i;
+/** "DENTAL ASSISTANT", "Pharmacy Technician (continued)": the program of another trade. */
+const TRADE =
+  /^(?:[a-z-]+ ){0,3}(?:assistant|technician|aide|assisting|hygienist|phlebotom(?:y|ist)|nursing|cosmetology|welding|hvac|sonography|massage therapy)s?(?: \([^()]{2,30}\))?$/i;
+const isOtherTrade = (own: string): boolean => TRADE.test(own) && !OF_CODING.test(own);
 const OTHERS: readonly Role[] = [{ term: 'other-courses', short: false }];
 
 /** The roles of a heading; a program with another name than coding or billing is another one. */
 function headingRoles(text: string, heading: Heading): readonly Role[] {
   const own = text.slice(heading.span.start, heading.span.end);
   const another = OF_PROGRAM.test(own) && !OF_CODING.test(own) && !ANY_PROGRAM.test(own);
-  if (heading.depth > 1 && (another || ALSO.test(own))) return OTHERS;
+  if (heading.depth > 1 && (another || ALSO.test(own) || isOtherTrade(own))) return OTHERS;
   return rolesOf(text, heading.span, heading.depth === 1 ? TITLE_COVER : HEADING_COVER);
 }
 

@@ -24,7 +24,8 @@ const labelValue = (page: Page, p: Passage): string => (p.value ? page.text.slic
 function practicum(page: Page, draft: Draft, p: Passage, hit: Hit): void {
   const around = sentence(p, hit.span);
   const spans = [page.source(hit.span)];
-  const inLabel = p.label !== null && hit.span.start >= p.label.start && hit.span.end <= p.label.end;
+  const isKey = p.own.length > 0 || p.value !== null || p.text.endsWith(':');
+  const inLabel = isKey && p.label !== null && hit.span.start >= p.label.start && hit.span.end <= p.label.end;
   const no =
     (inLabel && !inColumns(page, p) && NOTHING.test(labelValue(page, p))) ||
     (denied(p, hit.span, 4) && !SITE.test(text(p, around.start, hit.span.start)));
@@ -38,11 +39,14 @@ function practicum(page: Page, draft: Draft, p: Passage, hit: Hit): void {
   else say(draft, 'practicum', { value: true, basis: 'stated', spans });
 }
 
-const NUMBER_BEFORE = /\b([A-Z]{2,5})[ -]?(\d{2,4}[A-Z]?)(?: ?[-–:])? ?$/;
+const NUMBER_BEFORE = /\b([A-Z]{2,5})[ -]?(\d{2,4}[A-Z]?)(?: ?[-–:(])? ?(?:[A-Z][a-z]{1,20} ){0,2}$/;
+
+/** A course number stands so far at most before the words of its name, in UTF-16 units. */
+const NAME_REACH = 60;
 
 /** "HIT 240 Professional Practice Experience": the name of a course with another number. */
 function ofNumber(page: Page, p: Passage, hit: Hit): boolean {
-  const found = page.number === null ? null : NUMBER_BEFORE.exec(text(p, hit.span.start - 14, hit.span.start));
+  const found = page.number === null ? null : NUMBER_BEFORE.exec(text(p, hit.span.start - NAME_REACH, hit.span.start));
   return found !== null && `${found[1]}${found[2]}` !== page.number;
 }
 

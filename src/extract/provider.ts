@@ -63,7 +63,7 @@ function namedHead(page: Page, p: Passage): Found | null {
 }
 
 /** "Harbor Point Adult & Community Education" in the first lines: a division that has its own name. */
-const DIVISION = /^[A-ZÀ-ÖØ-Þ][\w’'. -]+ (?:Adult|Community|Continuing|Workforce)\b[\w &’'-]* (?:Education|Development|Training|Learning)$/;
+const DIVISION = /^(?=[A-ZÀ-ÖØ-Þ])[\w’'. -]+ (?:adult|community|continuing|workforce)\b[\w &’'-]* (?:education|development|training|learning)$/i;
 
 /** "School: Health and Community Studies" may name a part of the school; behind other labels any name is that of the school. */
 const MAY_BE_A_PART = /^\W*(?:school|college)\b/i;
@@ -111,6 +111,20 @@ function bySchoolWord(page: Page): Found | null {
   return null;
 }
 
+/** "Inkwell Coding is not affiliated with AAPC.": who says that it is not somebody else. */
+const DISCLAIMS =
+  /(?:^|[.!*®] ?)((?:[A-ZÀ-ÖØ-Þ][\wÀ-ɏ'’.-]*|&|and|of) ?(?:(?:[A-ZÀ-ÖØ-Þ][\wÀ-ɏ'’.-]*|&|and|of) ){1,4})(?:is|isn['’]t)(?: not| neither)? (?:an? )?(?:independent|affiliated|associated|connected|endorsed|sponsored|owned|part of|related)\b/u;
+function byDisclaimer(page: Page): Found | null {
+  for (const p of page.passages) {
+    const found = DISCLAIMS.exec(p.text);
+    const value = found?.[1]?.trim();
+    if (!found || !value || NOT_A_SCHOOL.test(value)) continue;
+    const start = p.span.start + found.index + found[0].indexOf(value);
+    return { value, span: { start, end: start + value.length } };
+  }
+  return null;
+}
+
 /** A name that only the head of the page and its repetition tell. */
 function byHead(page: Page): Found | null {
   for (const p of page.passages.slice(0, HEAD)) {
@@ -134,6 +148,6 @@ function byFirm(page: Page): Found | null {
 
 /** The school: by its label, else by the surest of the other places that name one. */
 export function provider(page: Page, draft: Draft): void {
-  const found = byLabel(page, false) ?? byLine(page) ?? bySchoolWord(page) ?? byLabel(page, true) ?? byHead(page) ?? byFirm(page);
+  const found = byLabel(page, false) ?? byLine(page) ?? bySchoolWord(page) ?? byLabel(page, true) ?? byHead(page) ?? byFirm(page) ?? byDisclaimer(page);
   if (found) say(draft, 'provider', { value: found.value, basis: 'stated', spans: [page.source(found.span)] });
 }

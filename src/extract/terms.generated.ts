@@ -1568,6 +1568,9 @@ export const TERMS = {
     {
       "term": "compared",
       "spellings": [
+        "where ... went",
+        "went away",
+        "what happened|became to|of",
         "compare",
         "compared",
         "comparison",
@@ -3732,6 +3735,12 @@ export const TERMS = {
         "number of weeks day",
         "term length basis",
         "length in weeks",
+        "first class",
+        "last class",
+        "first session",
+        "last session",
+        "first meeting",
+        "last meeting",
         "week length",
         "weeks evening",
         "weeks day evening",
@@ -3805,7 +3814,9 @@ export const TERMS = {
         "live class times",
         "live classes",
         "lecture times",
-        "lab times"
+        "lab times",
+        "days",
+        "day"
       ]
     },
     {
@@ -3995,6 +4006,9 @@ export const TERMS = {
         "helpful to have",
         "good to have",
         "recommended entry skills",
+        "entrance skills",
+        "entry skills",
+        "entering skills",
         "recommended but not needed",
         "suggested background",
         "desirable",
@@ -4027,6 +4041,8 @@ export const TERMS = {
         "bring",
         "please bring",
         "bring with you",
+        "bring|have to|at|in|for every|each|the class|session|meeting|lesson",
+        "books you need on day one",
         "what s in the box",
         "in the box",
         "in your box",
@@ -5659,9 +5675,7 @@ export const TERMS = {
         "how the human body works",
         "tour of the body",
         "body system by system",
-        "every body system",
-        "parts of the body",
-        "all body systems"
+        "parts of the body"
       ],
       "not-near": [
         "surgery",
@@ -5677,6 +5691,17 @@ export const TERMS = {
         "body system"
       ],
       "not-near": [
+        "selected",
+        "devices",
+        "device",
+        "approaches",
+        "record",
+        "records",
+        "chart",
+        "charts",
+        "report",
+        "reports",
+        "modifiers",
         "surgery",
         "surgical",
         "section",
@@ -5734,6 +5759,8 @@ export const TERMS = {
         "word roots prefixes"
       ],
       "not-near": [
+        "vs",
+        "versus",
         "current procedural",
         "standardized",
         "standard",

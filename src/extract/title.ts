@@ -110,6 +110,7 @@ function strength(page: Page, p: Passage, at: number): number {
   const named = isNumbered(p) && p.own.length === 0;
   if (p.label && !(named && at < TOP)) return 0;
   if (at > TOP) return 0;
+  if (isNumbered(p) && isNumbered(page.passages[at + 1] ?? p) && isNumbered(page.passages[at + 2] ?? p)) return 0;
   if (isNumbered(p) && /[A-Za-z]{4}/.test(stripped(p.text))) return 85;
   return place || p.text.length > 300 ? 0 : (CODING.test(p.text) ? 40 : 20) - at;
 }

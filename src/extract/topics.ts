@@ -12,13 +12,17 @@ const OTHER = new Set(termFile('other-code-sets').map((t) => t.term));
 /** Code sets named in a span of a passage; classifications that only sound like one of ours are left out. */
 export const codeSetHits = (p: Passage, span: Span = p.span): Hit[] => hitsIn(CODE_SETS, p, span).filter((h) => !OTHER.has(h.term));
 
+/** How far such a word may stand from the span, in UTF-16 units. */
+const BEFORE = 30;
+const BEHIND = 12;
+
 /** Whether some word near the span tells that the subject is not meant. */
 function outOfPlace(p: Passage, hit: Hit): boolean {
   const words = hit.entry['not-near'];
   if (!words) return false;
   const near = tokenize(p.text, {
-    start: Math.max(0, hit.span.start - p.span.start - 30),
-    end: Math.min(p.text.length, hit.span.end - p.span.start + 12),
+    start: Math.max(0, hit.span.start - p.span.start - BEFORE),
+    end: Math.min(p.text.length, hit.span.end - p.span.start + BEHIND),
   });
   const text = ` ${near.map((t) => t.text).join(' ')} `;
   return words.some((w) => text.includes(` ${w.toLowerCase()} `));

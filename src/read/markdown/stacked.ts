@@ -4,6 +4,7 @@ import { inlineText } from './inline.ts';
 import type { PipeTable } from '../lines/flattened.ts';
 
 const AMOUNT = /^[$€£₹]?\d[\d.,]*(?: ?(?:%|h|hrs?\.?|hours?|weeks?|days?|min|minutes|credits?|cr))?$/i;
+const PIPE = '|';
 const BREAK = /[\n\u2028]/g;
 const TOTAL = /^(?:grand |course )?total\b/i;
 const LEAST_ROWS = 3;
@@ -32,8 +33,41 @@ export interface Stacked {
   readonly length: number;
 }
 
+/** The cells of a paragraph in which a pipe stands alone before, between and behind them, "|", "HLT 101", "|", "3", "|"; null where it is none such. */
+function pipedCells(lines: readonly Run[]): Run[] | null {
+  if (lines.length < 3 || lines[0]!.text !== PIPE || lines.at(-1)!.text !== PIPE) return null;
+  const cells: Run[] = [];
+  let empty = true;
+  for (const line of lines.slice(1)) {
+    const isPipe = line.text === PIPE;
+    if (!isPipe) cells.push(line);
+    else if (empty) cells.push(emptyRun());
+    empty = isPipe;
+  }
+  return cells;
+}
+
+/** A table of which each row is a paragraph with a pipe on a line of its own around each cell. Short rows are filled up from the right. */
+function pipedTable(source: string, nodes: readonly RootContent[], at: number): Stacked | null {
+  const rows: Run[][] = [];
+  for (const node of nodes.slice(at)) {
+    const cells = node.type === 'paragraph' ? pipedCells(linesOf(source, node)) : null;
+    if (!cells) break;
+    rows.push(cells);
+  }
+  const [header, ...rest] = rows;
+  if (!header || !isHeader(header) || rest.length < LEAST_ROWS) return null;
+  const filled = rest.map((row) => [...row, ...Array.from({ length: Math.max(0, header.length - row.length) }, emptyRun)]);
+  return { table: { header, rows: filled }, length: rows.length };
+}
+
 /** The stacked table that begins at a node; null where none does. */
 export function stackedTable(source: string, nodes: readonly RootContent[], at: number): Stacked | null {
+  return pipedTable(source, nodes, at) ?? openTable(source, nodes, at);
+}
+
+/** A table whose rows are paragraphs of one line a cell. */
+function openTable(source: string, nodes: readonly RootContent[], at: number): Stacked | null {
   const first = nodes[at];
   const next = nodes[at + 1];
   if (first?.type !== 'paragraph' || next?.type !== 'paragraph') return null;
