@@ -93,7 +93,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
 
 /** "Graduates of the program may sit for the exam. This course alone does not lead to a credential." */
 const LEADS_NOWHERE =
-  /\bthis (?:course|class) (?:alone |by itself |on its own )?(?:does not|doesn['’]t|will not|cannot|is not meant to) (?:lead|qualify|prepare|make|earn)\b/i;
+  /\bthis (?:course|class) (?:alone |by itself |on its own )?(?:does not|doesn['’]t|will not|cannot) (?:lead to|earn|qualify (?:\w+ )?for|prepare (?:\w+ )?for) (?:an?|any) (?:\w+ )?(?:credential|certification|licen[cs]e)\b/i;
 
 /** "It does not prepare you for the CPC exam.": where no other is named, the course prepares for none. */
 const refuses = (p: Passage, hit: Hit): boolean => {

@@ -142,7 +142,14 @@ function runTogether(
       const after = tokens[label.to]!;
       const value = { start: Math.min(end, after.text === ':' ? after.end : label.span.end), end };
       const cut = opens[0]?.short && end - value.start > LONG_VALUE ? firstSentence(text, value) : end;
-      const own = piece(text, { start: label.span.start, end: cut }, { ...rest, label: label.span, value: { ...value, end: cut }, opens });
+      const own = piece(
+        text,
+        { start: label.span.start, end: cut },
+        // A label at the end of a line stands above what follows.
+        text.slice(value.start, cut).trim() === ''
+          ? { ...rest, label: label.span, opens, bare: true }
+          : { ...rest, label: label.span, value: { ...value, end: cut }, opens },
+      );
       return cut < end ? [own, piece(text, { start: cut, end }, rest)] : [own];
     }),
   ];

@@ -113,7 +113,7 @@ function bySchoolWord(page: Page): Found | null {
 
 /** "Inkwell Coding is not affiliated with AAPC.": who says that it is not somebody else. */
 const DISCLAIMS =
-  /(?:^|[.!*®] ?)((?:[A-ZÀ-ÖØ-Þ][\wÀ-ɏ'’.-]*|&|and|of) ?(?:(?:[A-ZÀ-ÖØ-Þ][\wÀ-ɏ'’.-]*|&|and|of) ){1,4})(?:is|isn['’]t)(?: not| neither)? (?:an? )?(?:independent|affiliated|associated|connected|endorsed|sponsored|owned|part of|related)\b/u;
+  /(?:^|[.!*®] ?)((?:(?:[A-ZÀ-ÖØ-Þ][\wÀ-ɏ'’.-]{0,30}|&|and|of) ){1,5})(?:is|isn['’]t)(?: not| neither)? (?:an? )?(?:independent|affiliated|associated|connected|endorsed|sponsored|owned|part of|related)\b/u;
 function byDisclaimer(page: Page): Found | null {
   for (const p of page.passages) {
     const found = DISCLAIMS.exec(p.text);
