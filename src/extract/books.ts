@@ -1,4 +1,5 @@
 import type { Span } from '../read/outline.ts';
+import { columns } from './columns.ts';
 import { namedCodeSets } from './code-sets.ts';
 import { miss, say, type Draft } from './draft.ts';
 import { cues, denied, has, isElsewhere, leadIn, sentence, type Page } from './page.ts';
@@ -8,7 +9,7 @@ import type { Reason } from './syllabus.ts';
 import { mayBe } from './vocabulary.ts';
 
 const YEAR = /\b20[0-4]\d\b/;
-const SEPARATOR = /[;•|\n]|\. (?=[A-ZÀ-ÖØ-Þ]|\d[.)] |\(\d\) )/u;
+const SEPARATOR = /[;•|\n]|,? (?:plus|along with|as well as) (?=the |a |an |our |your )|\. (?=[A-ZÀ-ÖØ-Þ]|\d[.)] |\(\d\) )/u;
 const NOT_BOUGHT = /\bno need to buy\b|\bneed not buy\b|\bdo not need to buy\b/i;
 const EDITION_LINE = /\b(?:copyright|year|edition)\b/i;
 
@@ -60,6 +61,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'no-book' | n
   const whole = cues(p, sentence(p, hit.span)).map((c) => c.term);
   const own = cues(p, entry(p, hit)).map((c) => c.term);
   const isBook = own.includes('book') || whole.includes('book');
+  if (p.row?.header && columns(p.row.header).includes('week')) return 'no-book';
   if (has(p, 'other-courses') || isElsewhere(p) || has(p, 'external-exam', 'career')) return 'no-book';
   if (has(p, 'class-copies')) return 'class-copy';
   if (has(p, 'optional-books') || (has(p, 'recommended') && (isBook || has(p, 'books')))) return isBook ? 'recommended-only' : 'no-book';

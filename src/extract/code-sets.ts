@@ -102,8 +102,9 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' |
   if ((ABOUT_ICD_10.test(heading(page, p)) || ABOUT_ICD_10.test(p.text)) && hit.term.startsWith('ICD-10')) return 'announced-only';
   if (around.includes('compared') && hit.term.startsWith('ICD-9')) return 'compared-only';
   if (beside.includes('another-course') || SEE.test(text(p, own[0]!))) return 'another-course';
-  return denied(p, hit.span, 10, own[0]) ||
-    answeredNo(page, p, hit) || IT_IS_NOT.test(p.text.slice(hit.span.end - p.span.start)) ? 'denied' : null;
+  return denied(p, hit.span, 10, own[0]) || answeredNo(page, p, hit) || IT_IS_NOT.test(p.text.slice(hit.span.end - p.span.start))
+    ? 'denied'
+    : null;
 }
 
 /** "Is PCS part of this course? No. ICD-10-PCS is for inpatients.": what the answer says goes for each time that it is named. */

@@ -48,7 +48,22 @@ function totalRow(page: Page, p: Passage): Total[] {
   return value !== null && value >= 10 ? [{ low: value, high: value, strength: 90, passage: p, span: cell }] : [];
 }
 
-const judged = (p: Passage, q: Quantity): HoursRole => judgeHours(p, q, topicSubjects(p).length > 0);
+const judged = (page: Page, p: Passage, q: Quantity): HoursRole => judgeHours(p, q, topicSubjects(p).length > 0, withSessions(page, p, q));
+
+/** "28 meetings, 84 hours" */
+const withSessions = (page: Page, p: Passage, q: Quantity): boolean =>
+  p.text.length < SHORT_LINE &&
+  page.quantities[p.index]!.some(
+    (s) =>
+      s.unit === 'session' &&
+      s.per === null &&
+      s.low * LONGEST_SESSION >= q.low &&
+      s.span.end + 3 >= q.span.start &&
+      s.span.end <= q.span.start,
+  );
+const SHORT_LINE = 60;
+/** In hours. */
+const LONGEST_SESSION = 9;
 
 /** "Do you offer X? Yes, 120 hours." speaks of X. */
 const OFFER = /\bdo you (?:also )?(?:offer|have|teach|run)\b[^?]*\?\W*$/i;
@@ -79,7 +94,7 @@ function stated(page: Page, draft: Draft): Total[] {
       const role: HoursRole =
         (aboutAnother(page, p, q.span) || answersOffer(page, p) || ofOtherProgram(page, p)) && !p.own.includes('contact-hours')
           ? { is: 'not', reason: 'another-course' }
-          : judged(p, q);
+          : judged(page, p, q);
       if (role.is === 'not') miss(draft, 'contact-hours', role.reason, page.source(q.span));
       return role.is === 'total' ? [{ low: q.low, high: q.high, strength: role.strength, passage: p, span: q.span }] : [];
     });
@@ -110,6 +125,16 @@ function tell(page: Page, draft: Draft, totals: readonly Total[]): void {
     }
 }
 
+/** "Total credits: 36" above and "Program total: 36 hours" below: hours of credit. */
+function isCredits(page: Page, draft: Draft, t: Total): boolean {
+  const same = draft.said.credits.some((c) => c.value === t.low) && t.low === t.high;
+  const words = within(page.text, t.passage, sentence(t.passage, t.span));
+  if (!same || t.strength >= LABELLED || /\b(?:contact|clock|class|instruction\w*|training)\b/i.test(words)) return false;
+  miss(draft, 'contact-hours', 'credit-hours', page.source(t.span));
+  return true;
+}
+const LABELLED = 100;
+
 /** So many parts on subjects of their own are the whole course, and surer than weeks times a timetable. */
 const WHOLE_LIST = 5;
 
@@ -121,7 +146,7 @@ function derive(page: Page, draft: Draft, parts: readonly Part[]): Derived | nul
 
 /** Finds the total of scheduled instruction: stated, or by arithmetic from what is stated. Weeks and credits must be known before. */
 export function contactHours(page: Page, draft: Draft, parts: readonly Part[]): void {
-  const all = stated(page, draft).filter((t) => t.low >= LEAST);
+  const all = stated(page, draft).filter((t) => t.low >= LEAST && !isCredits(page, draft, t));
   const best = Math.max(0, ...all.map((t) => t.strength));
   const kept = all.filter((t) => (best >= SURE ? t.strength >= SURE : t.strength === best));
   const sorted = kept.toSorted((a, b) => b.strength - a.strength);

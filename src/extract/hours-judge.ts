@@ -65,6 +65,7 @@ function notCourseTime(p: Passage, q: Quantity): HoursRole | null {
   if (PROGRESS.test(around)) return not('grading-or-attendance');
   if (is('ce') || (is('experience') && !strong)) return not('not-course-time');
   if (cues(p, sentence(p, q.span)).some((c) => c.term === 'another-course')) return not('another-course');
+  if (cues(p, sentence(p, q.span)).some((c) => c.term === 'recommended') && !scheduled && !strong) return not('another-course');
   if (is('credit') && !is('contact')) return not('credit-hours');
   if (onlyCredits(p) && !is('contact')) return not('credit-hours');
   if (/credit|units/.test(columnHead(p, q)) || (has(p, 'credits') && !is('contact') && q.per !== 'week')) return not('credit-hours');
@@ -126,8 +127,8 @@ const CONTINUES = /^[(a-zß-öø-ÿ]/u;
 const headline = (p: Passage, q: Quantity): boolean =>
   p.index < 10 && /[·•|]/.test(p.text) && q.clause.end - q.clause.start <= q.span.end - q.span.start + 12;
 
-/** What this figure of hours says; `topics` tells whether its words name a subject, so that it may be a part only. */
-export function judgeHours(p: Passage, q: Quantity, topics: boolean): HoursRole {
+/** What this figure of hours says; `topics` tells whether its words name a subject, so that it may be a part only; `withSessions` whether a number of sessions stands right before it. */
+export function judgeHours(p: Passage, q: Quantity, topics: boolean, withSessions = false): HoursRole {
   if (denied(p, q.span, 3)) return not('denied');
   const other = notCourseTime(p, q) ?? examTime(p, q);
   if (other) return other;
@@ -140,6 +141,7 @@ export function judgeHours(p: Passage, q: Quantity, topics: boolean): HoursRole 
   if (topics && strength < 85 && (p.item > 0 || p.row || p.depth > 1 || NUMBERED_PART.test(p.text))) return { is: 'part' };
   if (strength > 0) return q.low < TOO_SMALL ? NOTHING : { is: 'total', strength };
   if (q.low >= TOO_SMALL && headline(p, q)) return { is: 'total', strength: 76 };
+  if (withSessions) return { is: 'total', strength: 80 };
   if (q.low < TOO_SMALL || topics) return { is: 'part' };
   return !CONTINUES.test(p.text) && (p.text.length < SHORT || p.index < FIRST_LINES) ? { is: 'total', strength: 40 } : NOTHING;
 }

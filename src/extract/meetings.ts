@@ -89,13 +89,16 @@ const NO_CLASS =
 /** "Days: Tuesday, Thursday" and "Time: 6:00 p.m. - 9:00 p.m.": the days behind one label and the times behind another. */
 function byLabels(page: Page): Meetings | null {
   const values = page.passages.flatMap((p) =>
-    p.own.includes('meeting-times') && p.value && !isElsewhere(p) ? [{ span: p.value, text: page.text.slice(p.value.start, p.value.end) }] : [],
+    p.own.includes('meeting-times') && p.value && !isElsewhere(p)
+      ? [{ span: p.value, text: page.text.slice(p.value.start, p.value.end) }]
+      : [],
   );
   const clock = (text: string): number[] => Array.from(text.matchAll(TIMES), lasting);
   const days = values.filter((v) => daysNamed(v.text) > 0 && clock(v.text).length === 0);
   const times = values.filter((v) => clock(v.text).length === 1 && daysNamed(v.text) === 0);
   const [each] = times.length === 1 ? clock(times[0]!.text) : [];
-  if (days.length !== 1 || each === undefined || each <= 0 || each > LONGEST || [days[0]!, times[0]!].some((v) => /\bor\b/i.test(v.text))) return null;
+  if (days.length !== 1 || each === undefined || each <= 0 || each > LONGEST || [days[0]!, times[0]!].some((v) => /\bor\b/i.test(v.text)))
+    return null;
   const count = daysNamed(days[0]!.text);
   return { hours: count * each, how: `${count} × ${Math.round(each * 100) / 100}`, spans: [days[0]!.span, times[0]!.span] };
 }

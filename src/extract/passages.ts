@@ -1,6 +1,7 @@
 import type { Outline } from '../read/outline.ts';
 import { pieces } from './pieces.ts';
 import type { Piece } from './piece.ts';
+import type { Role } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 /** A heading, a logical line or a table row, with what the headings and labels around it say about it. Spans are offsets into the clean text. */
@@ -30,7 +31,7 @@ const OF_BOOK = /^(?:authors?|publishers?|publication (?:year|date)|copyright(?:
 /** How much deeper than its figure the label of a part stands; less than one item of a list. */
 const PART = 0.5;
 /** Labels of the parts of a figure stand below the label of the figure: "Contact hours", "Lecture", "Total". */
-const PARTS: ReadonlySet<string> = new Set(['lecture', 'laboratory', 'total']);
+const PARTS: ReadonlySet<string> = new Set(['lecture', 'laboratory', 'practicum-part', 'total']);
 
 /** A label covers no more plain lines than this: pages of keys and values have keys that nobody knows. */
 const MOST_LINES = 3;
@@ -65,9 +66,9 @@ const NO_FIGURE: ReadonlySet<string> = new Set(['career', 'office', 'policies', 
 
 /** "Minimum Credit Units (CB07)" without the code in brackets at its end. */
 function withoutCode(tokens: readonly Token[]): readonly Token[] {
-  const open = tokens.findLastIndex((t) => t.text === '(');
-  const isCode = tokens.at(-1)?.text === ')' && tokens.slice(open).some((t) => t.kind === 'number');
-  return open > 0 && isCode ? tokens.slice(0, open) : tokens;
+  const bracket = tokens.findLastIndex((t) => t.text === '(');
+  const isCode = tokens.at(-1)?.text === ')' && tokens.slice(bracket).some((t) => t.kind === 'number');
+  return bracket > 0 && isCode ? tokens.slice(0, bracket) : tokens;
 }
 
 /** The value on the next line belongs to the label line where it begins with a number. */
@@ -97,7 +98,12 @@ function depthOf(p: Piece): number {
 
 const valueOf = (p: Piece, next: Piece | undefined): Piece['value'] =>
   p.value ??
-  (p.bare && p.kind === 'line' && p.opens.length > 0 && next && !next.bare && !next.label && next.kind === 'line' ? next.span : null);
+  (p.bare && p.kind === 'line' && p.opens.length > 0 && next && !next.bare && next.kind === 'line' && (!next.label || isTitleLabel(p))
+    ? next.span
+    : null);
+
+/** What stands below "Course Title" is the title, also "Diagnosis Coding: ICD-10-CM". */
+const isTitleLabel = (p: Piece): boolean => p.opens[0]?.term === 'title' && /^course title\b/i.test(p.text);
 
 /** A record of a list that only says in which file its course stands: "name: CPC", "see: cpc.md". */
 const pointsElsewhere = (p: Piece, next: Piece | undefined): boolean =>
@@ -134,12 +140,24 @@ const opened = (p: Piece, next: Piece | undefined, own: readonly string[], at: n
 const inBooks = (p: Piece, stack: readonly Section[]): Piece =>
   p.kind === 'line' && OF_BOOK.test(p.text) && stack.some((s) => s.roles.includes('books')) ? { ...p, opens: [], bare: true } : p;
 
+/** "Clinical", "0.00" between "Lecture" and "Total" is a part of the contact hours. */
+const inParts = (p: Piece, stack: readonly Section[], next: Piece | undefined): Piece =>
+  p.bare &&
+  p.kind === 'line' &&
+  p.opens.some((r) => r.term === 'practicum') &&
+  next?.tokens[0]?.kind === 'number' &&
+  stack.some((s) => s.roles.some((role) => PARTS.has(role))) &&
+  stack.some((s) => s.roles.includes('contact-hours'))
+    ? { ...p, opens: [PRACTICUM_PART] }
+    : p;
+const PRACTICUM_PART: Role = { term: 'practicum-part', short: true };
+
 /** The passages of a document, in the order of the text. */
 export function passages(outline: Outline): Passage[] {
   const all = pieces(outline);
   let stack: Section[] = [];
   return all.map((piece, index) => {
-    const p = inBooks(piece, stack);
+    const p = inParts(inBooks(piece, stack), stack, all[index + 1]);
     stack = open(stack, p);
     const next = all[index + 1];
     const own = rolesOfOwn(p, next);

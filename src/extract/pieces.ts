@@ -119,7 +119,12 @@ function linePieces(text: string, line: Line): Piece[] {
     ];
   }
   const strong = line.strong === true && line.item === 0 && STRONG_HEADING.test(own);
-  const opens = strong && (ALSO.test(own) || isOtherTrade(own)) ? OTHERS : line.item === 0 || own.length < 40 ? rolesOf(text, line.span, strong ? 0.5 : 0.75) : [];
+  const opens =
+    strong && (ALSO.test(own) || isOtherTrade(own))
+      ? OTHERS
+      : line.item === 0 || own.length < 40
+        ? rolesOf(text, line.span, strong ? 0.5 : 0.75)
+        : [];
   const bare = strong || opens.length > 0;
   return [piece(text, line.span, { ...rest, opens, bare, label: bare ? withoutNumbering(text, line.span) : null })];
 }

@@ -89,8 +89,12 @@ const asks = (page: Page, p: Passage, span: Span): boolean => {
   return ASKED.test(words) || (ASKS.test(words) && !NOT_ENTRY.test(words));
 };
 
+/** "Students must be 18 or have a high school diploma.", also among policies. */
+const ENTRY = /\b(?:students|applicants|participants|you) must (?:be|have) [^.]{0,50}\b(?:diploma|GED|1[678]|years of age)\b/i;
+
 function elsewhere(page: Page, draft: Draft, p: Passage): void {
-  if (isElsewhere(p) || has(p, 'recommended', 'corequisites', 'other-courses', 'external-exam', 'career') || !asks(page, p, p.span)) return;
+  if (isElsewhere(p) && !(has(p, 'policies') && ENTRY.test(p.text))) return;
+  if (has(p, 'recommended', 'corequisites', 'other-courses', 'external-exam', 'career') || !asks(page, p, p.span)) return;
   const none = NONE_ANYWHERE.exec(p.text);
   if (none) {
     const start = p.span.start + none.index;

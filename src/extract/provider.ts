@@ -63,7 +63,8 @@ function namedHead(page: Page, p: Passage): Found | null {
 }
 
 /** "Harbor Point Adult & Community Education" in the first lines: a division that has its own name. */
-const DIVISION = /^(?=[A-ZÀ-ÖØ-Þ])[\w’'. -]+ (?:adult|community|continuing|workforce)\b[\w &’'-]* (?:education|development|training|learning)$/i;
+const DIVISION =
+  /^(?=[A-ZÀ-ÖØ-Þ])[\w’'. -]+ (?:adult|community|continuing|workforce)\b[\w &’'-]* (?:education|development|training|learning)$/i;
 
 /** "School: Health and Community Studies" may name a part of the school; behind other labels any name is that of the school. */
 const MAY_BE_A_PART = /^\W*(?:school|college)\b/i;
@@ -148,6 +149,7 @@ function byFirm(page: Page): Found | null {
 
 /** The school: by its label, else by the surest of the other places that name one. */
 export function provider(page: Page, draft: Draft): void {
-  const found = byLabel(page, false) ?? byLine(page) ?? bySchoolWord(page) ?? byLabel(page, true) ?? byHead(page) ?? byFirm(page) ?? byDisclaimer(page);
+  const found =
+    byLabel(page, false) ?? byLine(page) ?? bySchoolWord(page) ?? byLabel(page, true) ?? byHead(page) ?? byFirm(page) ?? byDisclaimer(page);
   if (found) say(draft, 'provider', { value: found.value, basis: 'stated', spans: [page.source(found.span)] });
 }

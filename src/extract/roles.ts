@@ -116,7 +116,8 @@ const LOUD_LETTERS = 5;
 /** "… (see HIT 232). PREREQUISITES HIT 120 …": words in capitals, more than an abbreviation. "COURSE SYLLABUS" is what the page is. */
 const isLoud = (tokens: readonly Token[]): boolean =>
   !tokens.some((t) => t.text === 'syllabus') &&
-  tokens.every((t) => t.raw === t.raw.toUpperCase()) && tokens.some((t) => t.kind === 'word' && t.raw.length >= LOUD_LETTERS);
+  tokens.every((t) => t.raw === t.raw.toUpperCase()) &&
+  tokens.some((t) => t.kind === 'word' && t.raw.length >= LOUD_LETTERS);
 
 /** A known heading of at least two words, or one of those that begin no sentence, right before a word with a capital or a number. */
 export function leadingLabel(tokens: readonly Token[]): Span | null {

@@ -1504,6 +1504,8 @@ export const TERMS = {
     {
       "term": "recommended",
       "spellings": [
+        "suggest",
+        "suggests",
         "recommended",
         "recommend",
         "recommends",
@@ -2313,6 +2315,7 @@ export const TERMS = {
     {
       "term": "another-course",
       "spellings": [
+        "see|visit our ... course|class|program|preparation|training",
         "another course",
         "next course",
         "see separate page",
@@ -3235,6 +3238,8 @@ export const TERMS = {
     {
       "term": "externship",
       "spellings": [
+        "unpaid",
+        "at an approved site",
         "externship",
         "internship",
         "practicum",
@@ -3595,6 +3600,8 @@ export const TERMS = {
         "how long does it take each week",
         "time you will need",
         "time needed",
+        "work|study|student work|time|hours outside of|the class",
+        "expected|estimated student work outside of class",
         "time to plan for",
         "study load",
         "student time",
@@ -3890,6 +3897,10 @@ export const TERMS = {
         "enrollment conditions",
         "getting in",
         "how to get in",
+        "how do i get started",
+        "how to get started",
+        "how do i enroll",
+        "how to enroll",
         "how to join",
         "to join",
         "joining requirements",
@@ -5644,6 +5655,8 @@ export const TERMS = {
         "body , one system",
         "body one system",
         "body systems one by one",
+        "the body system by system",
+        "body , system by system",
         "how bodies work",
         "the body and how it",
         "anatomy",

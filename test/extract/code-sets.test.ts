@@ -3,6 +3,17 @@ import { documents, lines } from './documents.ts';
 
 describe('code sets', () => {
   documents([
+    [
+      'in the answer to a question that says no',
+      lines('Covers CPT.', '', 'Is PCS part of this course? No. ICD-10-PCS is for inpatient procedures.'),
+      { 'code-sets': ['CPT'] },
+    ],
+    [
+      'one after another behind a contrast',
+      lines('Teaches ICD-10-PCS and how it differs from ICD-9-CM Volume 3 and from CPT.'),
+      { 'code-sets': ['ICD-10-PCS'] },
+    ],
+    ['that is no longer in use', lines('Topics: Where ICD-9 went and why; ICD-10-CM conventions'), { 'code-sets': ['ICD-10-CM'] }],
     ['three', lines('Students learn CPT, ICD-10-CM and HCPCS Level II.'), { 'code-sets': ['CPT', 'HCPCS', 'ICD-10-CM'] }],
     ['two in one name', lines('Students learn ICD-10-CM/PCS coding.'), { 'code-sets': ['ICD-10-CM', 'ICD-10-PCS'] }],
     ['HCPCS holds no PCS', lines('Covers HCPCS.'), { 'code-sets': ['HCPCS'] }],

@@ -3,6 +3,17 @@ import { documents, lines } from './documents.ts';
 
 describe('credentials', () => {
   documents([
+    [
+      'of the program, where the course alone leads to none',
+      lines('Covers ICD-9-CM. Graduates of the program may sit for the RHIT exam. This course alone does not lead to a credential.'),
+      { credentials: null },
+      [['credentials', 'another-course', 'RHIT']],
+    ],
+    [
+      'of the course that a sentence points to',
+      lines('Covers claims and posting. For coding please see our CPC Preparation.'),
+      { credentials: null },
+    ],
     ['prepared for', lines('The course prepares you for the CPC exam of AAPC. Covers CPT.'), { credentials: ['CPC'], 'wrong-body': null }],
     ['eligible', lines('Graduates are eligible to sit for the Certified Coding Specialist (CCS) examination.'), { credentials: ['CCS'] }],
     ['in the title', '# CPC Certification Training\n\nCovers CPT.', { credentials: ['CPC'] }],

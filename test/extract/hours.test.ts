@@ -3,6 +3,56 @@ import { documents, lines, table } from './documents.ts';
 
 describe('hours', () => {
   documents([
+    ['beside a number of meetings', lines('Covers CPT.', '', '28 meetings, 84 hours'), { 'contact-hours': 84 }],
+    [
+      'of a course that is recommended',
+      lines('Covers CPT. If these are new to you we suggest our 40-hour Medical Terminology course.'),
+      { 'contact-hours': null },
+      [['contact-hours', 'another-course', '40-hour']],
+    ],
+    [
+      'that are the credits',
+      lines('**Total credits:** 36', '', 'You learn CPT.', '', 'Program total: 36 hours'),
+      { 'contact-hours': null, credits: 36 },
+      [['contact-hours', 'credit-hours', '36 hours']],
+    ],
+    [
+      'at which progress is measured',
+      lines('Clock hours: 720', '', 'You learn CPT.', '', 'Satisfactory progress is measured at 360 clock hours.'),
+      { 'contact-hours': 720 },
+    ],
+    [
+      'of a help line behind a label',
+      lines('You learn CPT.', '', 'Career Services (Room 109)', '24-hour student assistance line'),
+      { 'contact-hours': null },
+    ],
+    [
+      'a key with a code in brackets',
+      lines('You learn CPT.', '', 'Minimum Credit Units (CB07)', '3.5', 'Maximum Credit Units (CB06)', '3.5'),
+      { credits: 3.5 },
+    ],
+    [
+      'subtotals of credits',
+      table(
+        'Course | Title | Credit Hours',
+        'HIT 101 | CPT | 6',
+        ' | Semester hours | 6',
+        'HIT 102 | HCPCS | 4',
+        ' | Semester hours | 4',
+        ' | Total hours | 10',
+      ),
+      { credits: 10, 'contact-hours': null },
+    ],
+    [
+      'days and times behind labels of their own',
+      lines('You learn CPT.', '', 'Days', 'Tuesday, Thursday', 'Time', '6:00 p.m. - 9:00 p.m.', 'Weeks', '10'),
+      { 'contact-hours': 60 },
+    ],
+    [
+      'in modules of some weeks',
+      lines('36 weeks – 720 clock hours', '', 'You learn CPT in six-week modules.'),
+      { weeks: 36, 'contact-hours': 720 },
+    ],
     ['contact hours beside credits', lines('Contact hours: 84', 'Credits: 4'), { 'contact-hours': 84, credits: 4 }],
     ['credit hours alone', lines('4 credit hours. You learn CPT.'), { 'contact-hours': null, credits: 4 }],
     [

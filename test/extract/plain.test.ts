@@ -221,6 +221,16 @@ describe('the school', () => {
       lines('Covers CPT.').replace('# Medical Coding', 'Harbor Point Adult & Community Education'),
       { provider: 'Harbor Point Adult & Community Education' },
     ],
+    [
+      'of a record',
+      '---\ntitle: CPC Review\norg:\n  name: Sable Ridge Coding Collective\n---\n\nCovers CPT.',
+      { provider: 'Sable Ridge Coding Collective' },
+    ],
+    [
+      'that says that it is not somebody else',
+      lines('Covers CPT.', '', 'Tab & Tackle Coaching is not affiliated with AAPC.'),
+      { provider: 'Tab & Tackle Coaching' },
+    ],
     ['and not where the class meets', lines('Time and place: Room 14, the old Lincoln School', '', 'Covers CPT.'), { provider: null }],
     [
       'by a label, unless it names a part',

@@ -3,6 +3,21 @@ import { documents, lines } from './documents.ts';
 
 describe('prerequisites', () => {
   documents([
+    [
+      'glued to its label',
+      lines('Course NumberMB240', 'PrerequisiteMB120 Medical Terminology', '', 'Covers CPT.'),
+      { prerequisites: ['terminology'] },
+    ],
+    [
+      'rules of admission among policies',
+      lines('Covers CPT.', '', '**Good to know**', '', '- Students must be 18 or have a high school diploma.'),
+      { prerequisites: ['admission'] },
+    ],
+    [
+      'a course that some wished they had',
+      lines('Covers CPT.', '', 'Students who have never had a course in anatomy have told me they wished they had.'),
+      { prerequisites: null, subjects: null },
+    ],
     ['none', lines('Prerequisites: None', '', 'Covers CPT.'), { prerequisites: ['none'] }],
     ['not applicable', lines('Prerequisites: N/A', '', 'Covers CPT.'), { prerequisites: ['none'] }],
     [

@@ -17,6 +17,11 @@ const CONSTRUCTS: [string, string, string[]][] = [
     'students gain what they need\nto pick up other software.',
     ['students gain what they need to pick up other software.'],
   ],
+  [
+    'a table with a pipe around each cell and an empty line between its rows',
+    '|\nCourse\n|\nCredits\n|\n\n|\nHIT 101\n|\n3\n|\n\n|\nHIT 102\n|\n4\n|\n\n|\n|\n7\n|',
+    ['[Course | Credits]', 'HIT 101 | 3', 'HIT 102 | 4', ' | 7'],
+  ],
   ['nested lists', '- a\n  - b\n    1. c\n- d', ['- a', '-- b', '--- c', '- d']],
   ['a wrapped item', '1. an item that goes\n   on here\n2. next', ['- an item that goes on here', '- next']],
   ['an item with a line of its own', '- name: CPC\n  see: cpc.md', ['- name: CPC {name=CPC}', '- see: cpc.md {see=cpc.md}']],

@@ -4,6 +4,11 @@ import { shownText } from '../shown.ts';
 
 /** Name, the lines of one paragraph, and the lines that a person reads. A plus sign joins. */
 const PARAGRAPHS: [string, string[], string[]][] = [
+  [
+    'what is counted goes on with its number',
+    ['Week 6 Blood, mental and nervous system Week 7 Circulatory Week', '8 TEST 2; respiratory Week 9 Digestive'],
+    ['Week 6 Blood, mental and nervous system Week 7 Circulatory Week 8 TEST 2; respiratory Week 9 Digestive'],
+  ],
   ['lower case goes on', ['Fail', 'the exam twice.'], ['Fail the exam twice.']],
   ['not after a sentence end in a short line', ['Two exams.', 'none timed'], ['Two exams.', 'none timed']],
   ['not after a colon', ['Delivery mode:', 'online'], ['Delivery mode:', 'online']],
