@@ -1,15 +1,13 @@
-import type { Block, Heading, Line, Outline, Span } from '../read/outline.ts';
+import type { Block, Line, Outline, Span } from '../read/outline.ts';
 import { isLoud, loudStart } from './capitals.ts';
+import { headingRoles, ofOthers, ofOtherTrade } from './headings.ts';
 import { withoutLongLines } from './long-lines.ts';
 import { piece, type Piece } from './piece.ts';
-import { gluedLabel, inlineLabels, leadingLabel, rolesOf, withoutNumbering, type Role } from './roles.ts';
+import { gluedLabel, inlineLabels, leadingLabel, rolesOf, withoutNumbering } from './roles.ts';
 import { rowPieces } from './rows.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 const PAGE_FOOTER = /\bpage \d+ of \d+\b|^\s*(?:page|p\.) ?\d+\s*$|\s{4}p\. \d+$|^\s*\d{1,3} of \d{1,3}\s*$/i;
-/** How much of a heading a role must fill; the first heading is the title, and seldom anything else. */
-const HEADING_COVER = 0.4;
-const TITLE_COVER = 0.9;
 const WHOLE = 1;
 /** A label this far into a line is no label of the line. */
 const FAR = 60;
@@ -39,7 +37,7 @@ const afterSpace = (text: string, at: number): number => (text.charAt(at) === ' 
 function capitalsHeading(text: string, line: Line, rest: Partial<Piece>): Piece[] | null {
   const loud = loudStart(text, line.span);
   if (!loud || loud.end >= line.span.end) return null;
-  const opens = isOtherTrade(text.slice(loud.start, loud.end)) ? OTHERS : rolesOf(text, loud, 0.5);
+  const opens = ofOtherTrade(text.slice(loud.start, loud.end)) ?? rolesOf(text, loud, 0.5);
   if (opens.length === 0 && !text.slice(loud.start, loud.end).includes(' ')) return null;
   const body = { start: afterSpace(text, loud.end), end: line.span.end };
   return [piece(text, loud, { ...rest, label: loud, opens, bare: true }), ...textPieces(text, body, rest)];
@@ -94,9 +92,7 @@ function linePieces(text: string, line: Line): Piece[] {
   const heading = line.item <= 1 ? (loud ?? leadingRole(text, line, rest)) : null;
   if (heading) return heading;
   if (line.item <= 1 && !keyed && isLoud(text, line.span))
-    return [
-      piece(text, line.span, { ...rest, opens: isOtherTrade(own) ? OTHERS : rolesOf(text, line.span, 0.5), bare: true, label: line.span }),
-    ];
+    return [piece(text, line.span, { ...rest, opens: ofOtherTrade(own) ?? rolesOf(text, line.span, 0.5), bare: true, label: line.span })];
   const isKey = line.label !== null && line.label !== undefined && GLUED.test(text.slice(line.label.start, line.label.end));
   const split = textPieces(text, line.span, rest, isKey ? line.label : undefined);
   if (split.length > 1) return split;
@@ -119,12 +115,8 @@ function linePieces(text: string, line: Line): Piece[] {
     ];
   }
   const strong = line.strong === true && line.item === 0 && STRONG_HEADING.test(own);
-  const opens =
-    strong && (ALSO.test(own) || isOtherTrade(own))
-      ? OTHERS
-      : line.item === 0 || own.length < 40
-        ? rolesOf(text, line.span, strong ? 0.5 : 0.75)
-        : [];
+  const mayOpen = line.item === 0 || own.length < 40;
+  const opens = (strong ? ofOthers(own) : null) ?? (mayOpen ? rolesOf(text, line.span, strong ? 0.5 : 0.75) : []);
   const bare = strong || opens.length > 0;
   return [piece(text, line.span, { ...rest, opens, bare, label: bare ? withoutNumbering(text, line.span) : null })];
 }
@@ -186,27 +178,6 @@ function repeatedLines({ text, blocks }: Outline): ReadonlySet<string> {
   const apart = (all: readonly number[]): boolean => all.every((at, i) => i === 0 || at - all[i - 1]! >= PAGE);
   const isCutIn = (all: readonly number[]): boolean => all.length > 1 && all.every(besideNumber);
   return new Set([...places].filter(([, all]) => (all.length >= REPEATED && apart(all)) || isCutIn(all)).map(([line]) => line));
-}
-
-const OF_PROGRAM = /\((?:diploma|certificate|a\.?a\.?s\.?)\)\s*$|\b(?:diploma|certificate) program\s*$/i;
-const ANY_PROGRAM = /^\W*(?:diploma|certificate)(?: program)?\W*$/i;
-const OF_CODING = /\b(?:cod(?:ing|er)|billing|biller|health information|reimbursement)\b/i;
-
-/** "Also in this department", "Other classes on weekends" */
-const ALSO =
-  /^\W*(?:also (?:at|in|from|with|on|by|offered|available|popular)\b|(?:other|related|similar|more) (?:\w+ ){0,2}(?:courses|programs?|programmes|classes|certificates|diplomas|trainings)\b)/i;
-/** "DENTAL ASSISTANT", "Pharmacy Technician (continued)": the program of another trade. */
-const TRADE =
-  /^(?:[a-z-]+ ){0,3}(?:assistant|technician|aide|assisting|hygienist|phlebotom(?:y|ist)|nursing|cosmetology|welding|hvac|sonography|massage therapy)s?(?: \([^()]{2,30}\))?$/i;
-const isOtherTrade = (own: string): boolean => TRADE.test(own) && !OF_CODING.test(own);
-const OTHERS: readonly Role[] = [{ term: 'other-courses', short: false }];
-
-/** The roles of a heading; a program with another name than coding or billing is another one. */
-function headingRoles(text: string, heading: Heading): readonly Role[] {
-  const own = text.slice(heading.span.start, heading.span.end);
-  const another = OF_PROGRAM.test(own) && !OF_CODING.test(own) && !ANY_PROGRAM.test(own);
-  if (heading.depth > 1 && (another || ALSO.test(own) || isOtherTrade(own))) return OTHERS;
-  return rolesOf(text, heading.span, heading.depth === 1 ? TITLE_COVER : HEADING_COVER);
 }
 
 /** The pieces of each block; what stands behind the head or foot of a page goes on in the paragraph before it. */

@@ -1,0 +1,31 @@
+import type { Heading } from '../read/outline.ts';
+import { rolesOf, type Role } from './roles.ts';
+
+/** How much of a heading a role must fill; the first heading is the title, and seldom anything else. */
+const HEADING_COVER = 0.4;
+const TITLE_COVER = 0.9;
+const OF_PROGRAM = /\((?:diploma|certificate|a\.?a\.?s\.?)\)\s*$|\b(?:diploma|certificate) program\s*$/i;
+const ANY_PROGRAM = /^\W*(?:diploma|certificate)(?: program)?\W*$/i;
+const OF_CODING = /\b(?:cod(?:ing|er)|billing|biller|health information|reimbursement)\b/i;
+
+/** "Also in this department", "Other classes on weekends" */
+const ALSO =
+  /^\W*(?:also (?:at|in|from|with|on|by|offered|available|popular)\b|(?:other|related|similar|more) (?:\w+ ){0,2}(?:courses|programs?|programmes|classes|certificates|diplomas|trainings)\b)/i;
+/** "DENTAL ASSISTANT", "Pharmacy Technician (continued)": the program of another trade. */
+const TRADE =
+  /^(?:[a-z-]+ ){0,3}(?:assistant|technician|aide|assisting|hygienist|phlebotom(?:y|ist)|nursing|cosmetology|welding|hvac|sonography|massage therapy)s?(?: \([^()]{2,30}\))?$/i;
+const OTHERS: readonly Role[] = [{ term: 'other-courses', short: false }];
+
+/** The role of a heading in capitals that names the program of another trade; null for any other. */
+export const ofOtherTrade = (own: string): readonly Role[] | null => (TRADE.test(own) && !OF_CODING.test(own) ? OTHERS : null);
+
+/** The role of a heading that says what else is taught at the school; null for any other. */
+export const ofOthers = (own: string): readonly Role[] | null => (ALSO.test(own) ? OTHERS : ofOtherTrade(own));
+
+/** The roles of a heading; a program with another name than coding or billing is another one. */
+export function headingRoles(text: string, heading: Heading): readonly Role[] {
+  const own = text.slice(heading.span.start, heading.span.end);
+  const another = OF_PROGRAM.test(own) && !OF_CODING.test(own) && !ANY_PROGRAM.test(own);
+  const others = another ? OTHERS : ofOthers(own);
+  return heading.depth > 1 && others ? others : rolesOf(text, heading.span, heading.depth === 1 ? TITLE_COVER : HEADING_COVER);
+}
