@@ -32,7 +32,8 @@ describe.skipIf(NO_BROWSER)('the page', () => {
   it('judges what is typed, and asks for it where there is nothing', () =>
     opened(async (page) => {
       await button(page, 'Check this text').click();
-      expect(await page.getByText('Paste the text of the syllabus first.').isVisible()).toBe(true);
+      expect(await page.locator('#paste-fault').innerText()).toBe('Paste the text of the syllabus first.');
+      expect(await page.getByRole('status').textContent()).toBe('Paste the text of the syllabus first.');
       await page.locator('#paste').fill(EXEMPLARY);
       await button(page, 'Check this text').click();
       await page.locator('article.course').waitFor();
@@ -90,6 +91,10 @@ describe.skipIf(NO_BROWSER)('the page', () => {
       expect(await page.getByRole('status').textContent()).toContain('8 of 9');
       await fact.getByRole('button', { name: 'Undo' }).click();
       await page.waitForFunction(() => !document.querySelector('.own-word'));
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('change-contact-hours');
+      expect(await page.getByRole('status').textContent()).toBe(
+        'Your answer is undone. Pass the Test – Or We Pay. Cannot tell: 7 of 9 requirements met, 2 not stated.',
+      );
       expect(await verdict(page)).toBe('Cannot tell: 7 of 9 requirements met, 2 not stated.');
     }));
 
@@ -116,7 +121,7 @@ describe.skipIf(NO_BROWSER)('the page', () => {
       await page.getByLabel('Today’s CCS exam').check();
       await page.waitForFunction(() => document.querySelector('.meta + .meta')?.textContent?.includes('CCS exam'));
       expect(await verdict(page)).toMatch(/^(?:Falls short|Cannot tell): /);
-      expect(await page.getByRole('status').textContent()).toMatch(/(?:Falls short|Cannot tell): /);
+      expect(await page.getByRole('status').textContent()).toMatch(/^Checked against “Today’s CCS exam”\. .*(?:Falls short|Cannot tell): /);
     }));
 
   it('copies the questions, and opens them in email', () =>

@@ -32,7 +32,17 @@ describe.skipIf(NO_BROWSER)('several courses on the page', () => {
       await button(page, 'Put together as one program').click();
       await page.waitForFunction(() => document.querySelectorAll('.tabs li').length === 4 && document.querySelector('.verdict'));
       expect(await page.locator('#fact-contact-hours').innerText()).toContain('Worked out');
-      expect(await page.locator('#fact-contact-hours button').count()).toBe(0);
+      expect(await button(page, 'Put together as one program').count()).toBe(0);
+      const before = await verdict(page);
+      await page.locator('#change-credentials').click();
+      await page.locator('#fact-credentials').getByLabel('CPC', { exact: true }).check();
+      await button(page, 'Use my answer').click();
+      await page.locator('.own-word').waitFor();
+      expect(await page.locator('#fact-credentials .yours').innerText()).toBe('CPC');
+      expect(await verdict(page)).not.toBe(before);
+      await page.reload();
+      await page.locator('.tabs button').last().click();
+      expect(await page.locator('#fact-credentials .yours').innerText()).toBe('CPC');
       await button(page, 'Take the program apart').click();
       expect(await page.locator('.tabs li').count()).toBe(3);
     }));
