@@ -7,6 +7,7 @@ import { keep, loadKept } from './keep.ts';
 import { load } from './load.ts';
 import { readCourse } from './read-course.ts';
 import { doneWords, type Said, viewWords } from './said.ts';
+import type { Action, State } from './state.ts';
 import { EMPTY, type Store } from './store.ts';
 import { today } from './today.ts';
 import { App } from './view/app.tsx';
@@ -40,6 +41,25 @@ export function keepChanges(store: Store): void {
     const { items, profile } = store.state();
     if (items !== before.items || profile !== before.profile) void write();
   });
+}
+
+/** Milliseconds between what is drawn while many files are read. */
+const PACE = 100;
+
+/** Whether a file was read that is not looked at, and others are still to come. */
+const isOneOfMany = ({ reading }: State, action: Action): boolean => action.do === 'read' && !action.lead && reading.length > 0;
+
+/** Does something at most so often. */
+function paced(act: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      act();
+    }, PACE);
+  };
 }
 
 /** Draws the page, and draws it anew with each change. What is done is said once it is known what then stands there. */
@@ -82,10 +102,15 @@ export function start(store: Store, root: HTMLElement): Page {
     tell();
     draw();
   });
+  const soon = paced(() => {
+    void judgeAll(store.state());
+    draw();
+  });
   store.watch((before, action) => {
     const state = store.state();
     if (action.do === 'reading') say(doneWords(before, state, action));
     else done = doneWords(before, state, action) || done;
+    if (isOneOfMany(state, action)) return soon();
     if (state.items !== before.items || state.profile !== before.profile || state.current !== before.current) void judgeAll(state);
     else if (state.view !== before.view) tell();
     draw();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { button, drop, NO_BROWSER, paste, pasteText, saved, settled, site, verdict } from './opened.ts';
 
@@ -21,6 +21,24 @@ describe.skipIf(NO_BROWSER)('several courses on the page', () => {
       const { name, text } = await saved(page, 'Download the comparison');
       expect(name).toBe('courses-comparison.html');
       expect(text).toContain('They differ on');
+    }));
+
+  it('are laid out where they are in sight, and the tabs of many scroll by themselves', () =>
+    opened(async (page) => {
+      const many = readdirSync('test/corpus/samples').filter((name) => name.endsWith('.md'));
+      expect(many.length).toBeGreaterThan(12);
+      await drop(
+        page,
+        many.map((name) => `test/corpus/samples/${name}`),
+      );
+      await button(page, `Compare all ${many.length}`).click();
+      const cell = page.locator('table.compare').last().locator('tbody td').first();
+      await cell.waitFor({ state: 'attached' });
+      const isLaidOut = () => cell.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+      expect(await isLaidOut()).toBe(false);
+      await page.locator('.across').last().scrollIntoViewIfNeeded();
+      await expect.poll(isLaidOut).toBe(true);
+      expect(await page.locator('.tabs').evaluate((tabs) => tabs.scrollHeight > tabs.clientHeight && tabs.clientHeight < 320)).toBe(true);
     }));
 
   it('are put together as one program', () =>
