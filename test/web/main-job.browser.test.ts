@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { button, drop, NO_BROWSER, paste, pasteText, settled, site, verdict } from './opened.ts';
+import { run } from '../cli/world.ts';
+import { button, DAY, drop, NO_BROWSER, paste, pasteText, settled, site, verdict } from './opened.ts';
 
 const GUARANTEE = readFileSync('test/corpus/samples/06-online-cpc-pass-guarantee.md', 'utf8');
 const EXEMPLARY = readFileSync('curricula/cpc-exemplary.md', 'utf8');
@@ -63,6 +64,25 @@ describe.skipIf(NO_BROWSER)('the page', () => {
       await pasteText(page, EXEMPLARY);
       await page.locator('#rule-contact-hours a.ref').first().click();
       expect(await page.locator('mark:target').isVisible()).toBe(true);
+      await page.locator('li:has(mark:target) a.back').first().click();
+      expect(await page.locator(':target').getAttribute('id')).toMatch(/^(?:rule|fact)-/);
+    }));
+
+  it('shows the words of a saved web page without its markup, in each proof and in its text', () =>
+    opened(async (page) => {
+      await drop(page, ['test/formats/09-coding-foundations-32h.browser.html']);
+      const proof = page.locator('#rule-contact-hours');
+      await proof.locator('a.ref').first().waitFor();
+      const printed = await run(['test/formats/09-coding-foundations-32h.browser.html', '--format', 'json', '--date', DAY], { cwd: '.' });
+      const { documents } = JSON.parse(printed.out) as { documents: { results: { rule: string; evidence: { text: string }[] }[] }[] };
+      const [evidence] = documents[0]!.results.find(({ rule }) => rule === 'contact-hours')!.evidence;
+      expect(await proof.locator('blockquote').first().innerText()).toContain(evidence!.text);
+      for (const quote of await page.locator('article.course blockquote').allInnerTexts()) expect(quote).not.toMatch(/<\/?[a-z]|\0/i);
+      expect(await page.locator('#source').innerText()).not.toMatch(/<\/?[a-z]|\0/i);
+      await proof.locator('a.ref').first().click();
+      const mark = page.locator('mark:target');
+      expect(await mark.isVisible()).toBe(true);
+      expect(evidence!.text).toContain((await mark.innerText()).trim());
       await page.locator('li:has(mark:target) a.back').first().click();
       expect(await page.locator(':target').getAttribute('id')).toMatch(/^(?:rule|fact)-/);
     }));
