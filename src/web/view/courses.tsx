@@ -2,6 +2,7 @@ import { courseName } from '../../report/course-names.ts';
 import { VERDICT_MARK } from '../../report/html/hero.tsx';
 import { OutcomeWord } from '../../report/html/marks.tsx';
 import { verdictWord } from '../../report/verdict.ts';
+import { counted } from '../../report/words.ts';
 import { coursesOf, isCourse, type Item } from '../item.ts';
 import type { Judged } from '../judged.ts';
 import { programOfAll } from '../state.ts';
@@ -41,11 +42,13 @@ export function CoursesNav() {
   const { items, current, view } = state;
   const courses = coursesOf(items);
   const comparable = items.filter(({ id }) => verdicts.of.get(id)?.document.verdict !== null);
+  const many = items.length > MOST_TABS;
   const look = (to: 'compare' | 'give') => () => act({ do: 'look', view: to });
   return (
     <nav class="courses-nav noprint" aria-label="Your courses">
+      {many && <p class="small quiet">{counted(items.length, 'course')}. Scroll the list to see them all.</p>}
       {items.length > 1 && (
-        <ul class={items.length > MOST_TABS ? 'tabs many' : 'tabs'}>
+        <ul class={many ? 'tabs many' : 'tabs'}>
           {items.map((item) => (
             <CourseTab key={item.id} item={item} judged={verdicts.of.get(item.id)} current={view === 'course' && item.id === current} />
           ))}

@@ -70,6 +70,22 @@ describe.skipIf(executablePath === '')('a comparison in a browser', () => {
     });
   });
 
+  it('of many courses breaks the names of its tables where the page ends', async () => {
+    await opened('nine', { viewport: { width: 800, height: 800 } }, async (page) => {
+      const ends = await page.locator('.across').evaluateAll((all) =>
+        all.map((region) => {
+          const caption = region.querySelector('caption')!;
+          return [
+            caption.scrollWidth <= caption.clientWidth,
+            caption.getBoundingClientRect().right <= region.getBoundingClientRect().right,
+          ];
+        }),
+      );
+      expect(ends.length).toBeGreaterThan(1);
+      expect(ends.flat()).not.toContain(false);
+    });
+  });
+
   it('keeps the names of the courses in sight while it is read', async () => {
     await opened('three', { viewport: { width: 1200, height: 800 } }, async (page) => {
       await page.locator('#part-differ ~ tbody tr').last().scrollIntoViewIfNeeded();
