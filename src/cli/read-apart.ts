@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { EMPTY_OUTLINE, START, error } from '../read/problem.ts';
+import { EMPTY_OUTLINE, takesTooMuch } from '../read/problem.ts';
 import type { Reading, Source } from '../read/reading.ts';
 
 /**
@@ -11,12 +11,12 @@ const MOST = { work: 3500, time: 10_000, memory: 480, heap: 320 } as const;
 const LOOK = 20;
 const MB = 2 ** 20;
 
-const tooMuch = ({ path }: Source, what: string): Reading => ({
+const tooMuch = ({ path }: Source, what: 'time' | 'memory'): Reading => ({
   path,
   text: '',
   outline: EMPTY_OUTLINE,
   place: [],
-  problems: [error('unreadable-file', START, `This file takes too much ${what} to read.`, 'Open it, print it to a new PDF, and use that.')],
+  problems: [takesTooMuch(what)],
 });
 
 /**

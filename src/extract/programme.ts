@@ -1,7 +1,8 @@
 import { joined, movedSpan } from '../read/join.ts';
 import type { Span } from '../read/outline.ts';
 import type { Problem, Reading } from '../read/reading.ts';
-import { billingFacts, editionLag } from './computed.ts';
+import { addAnswers, type Answers } from './answers.ts';
+import { billingFacts, CODE_BOOKS, cptShare, editionLag } from './computed.ts';
 import { emptyDraft, finished, say, type Draft } from './draft.ts';
 import { FACT_NAMES, factRow, type Fact, type FactValue } from './facts.ts';
 import { addHours, billingOfCourses, HOURS, totals, type Course } from './programme-hours.ts';
@@ -83,12 +84,32 @@ function courseFacts(draft: Draft, courses: readonly Course[]): void {
 }
 
 /** Hours, and what follows from them. Where the program's own file splits its hours, its own split holds. */
-function hourFacts(draft: Draft, courses: readonly Course[]): void {
+function hourFacts(draft: Draft, courses: readonly Course[], answers: Answers): void {
   totals(draft, courses);
   if (HOURS.every((fact) => isSilent(draft, fact))) addHours(draft, courses);
+  answerProgram(draft, answers);
   if (isSilent(draft, 'billing-extent')) billingFacts(draft);
   if (isSilent(draft, 'billing-extent')) billingOfCourses(draft, courses);
   if (isSilent(draft, 'edition-lag')) editionLag(draft);
+}
+
+/** What is worked out of each fact that a reader may answer. */
+const RESTS_ON: readonly (readonly [worked: Fact, on: readonly Fact[]])[] = [
+  ['cpt-share', CODE_BOOKS],
+  ['billing-share', ['billing-hours', 'contact-hours']],
+  ['billing-extent', ['billing-hours', 'contact-hours']],
+  ['edition-lag', ['course-year', 'book-editions']],
+];
+
+/** Puts the reader's answers before what all courses say together. What was worked out of that is worked out anew. */
+function answerProgram(draft: Draft, answers: Answers): void {
+  const isAnswered = (fact: Fact): boolean => answers[fact] !== undefined;
+  for (const [worked, on] of RESTS_ON) {
+    const said = draft.said[worked] as Statement[];
+    if (on.some(isAnswered)) said.splice(0, said.length, ...said.filter((s) => s.basis !== 'computed'));
+  }
+  addAnswers(draft, answers);
+  if (CODE_BOOKS.some(isAnswered) && isSilent(draft, 'cpt-share')) cptShare(draft, true);
 }
 
 const moved = <S extends { readonly spans: readonly Span[] }>(s: S, by: number): S => ({
@@ -116,9 +137,9 @@ function problemsOf(part: CourseRead, by: number, own: CourseRead | null, course
 
 /**
  * The courses of a program as one document: hours and credits add up, terms unite, a prerequisite that another of the courses teaches is none.
- * What `own`, the program's file, says itself goes before. Spans are offsets into the joined text of all files.
+ * What `own`, the program's file, says itself goes before, and before all of it what the reader answers of the program. Spans are offsets into the joined text of all files.
  */
-export function programme(path: string, own: CourseRead | null, courses: readonly CourseRead[]): CourseRead {
+export function programme(path: string, own: CourseRead | null, courses: readonly CourseRead[], answers: Answers = {}): CourseRead {
   const all = own ? [own, ...courses] : courses;
   const reading = joined(
     path,
@@ -133,7 +154,7 @@ export function programme(path: string, own: CourseRead | null, courses: readonl
   if (own) ownFacts(draft, syllabi[0]!);
   for (const fact of UNITED) unite(draft, fact, syllabi);
   courseFacts(draft, taught);
-  hourFacts(draft, taught);
+  hourFacts(draft, taught, answers);
   const problems = all.flatMap((p, i) => problemsOf(p, reading.parts[i]!.start, own, courses));
   const { said, near } = finished(draft);
   return {

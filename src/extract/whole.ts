@@ -17,6 +17,8 @@ export interface Together {
   /** What the report calls them. */
   readonly path: string;
   readonly courses: readonly AnsweredSource[];
+  /** What the reader knows of all of them together. */
+  readonly answers?: Answers;
 }
 
 /** What becomes one document: a file by itself, or a program with the courses that it lists, or courses put together. */
@@ -39,13 +41,17 @@ export async function readWhole(whole: Whole, added: AddedTerms | null, open: Op
   if ('courses' in whole) return together(whole, added);
   const own = await readPart(whole, added);
   const { courses } = own.extraction;
-  return courses ? withCourses(own, courses, added, open) : own;
+  return courses ? withCourses(await unanswered(own, whole, added), courses, added, open, whole.answers) : own;
 }
 
 async function readPart(source: AnsweredSource, added: AddedTerms | null): Promise<CourseRead> {
   const reading = await (source.readElsewhere?.() ?? read(source));
   return { reading, extraction: await extract(reading, added, source.answers) };
 }
+
+/** The file of a program by itself: what the reader knows of the program goes before all of its courses, and not before its file alone. */
+const unanswered = async (own: CourseRead, { answers }: AnsweredSource, added: AddedTerms | null): Promise<CourseRead> =>
+  answers ? { ...own, extraction: await extract(own.reading, added) } : own;
 
 const isPart = (value: CourseRead | Problem): value is CourseRead => 'extraction' in value;
 
@@ -55,7 +61,7 @@ const withProblems = ({ reading, extraction }: CourseRead, problems: readonly Pr
   extraction: { ...extraction, problems: [...extraction.problems, ...problems] },
 });
 
-async function together({ path, courses }: Together, added: AddedTerms | null): Promise<CourseRead> {
+async function together({ path, courses, answers }: Together, added: AddedTerms | null): Promise<CourseRead> {
   const [{ programme }, { badCourse, COURSE_FAULTS }] = await Promise.all([import('./programme.ts'), import('./course-list.ts')]);
   const parts: CourseRead[] = [];
   for (const source of courses) {
@@ -63,7 +69,7 @@ async function together({ path, courses }: Together, added: AddedTerms | null): 
     const [listed] = part.extraction.courses ?? [];
     parts.push(listed ? withProblems(part, [badCourse(listed, COURSE_FAULTS.together(listed.name))]) : part);
   }
-  return programme(path, null, parts);
+  return programme(path, null, parts, answers);
 }
 
 async function withCourses(
@@ -71,6 +77,7 @@ async function withCourses(
   courses: readonly ListedCourse[],
   added: AddedTerms | null,
   open?: OpenCourses,
+  answers?: Answers,
 ): Promise<CourseRead> {
   const [{ programme }, list] = await Promise.all([import('./programme.ts'), import('./course-list.ts')]);
   if (!open) return withProblems(own, [list.unreadCourses(courses[0]!)]);
@@ -86,5 +93,5 @@ async function withCourses(
     done.push(isPart(part) && part.extraction.courses ? list.badCourse(course, list.COURSE_FAULTS.program(course.name)) : part);
   }
   const problems = done.filter((one): one is Problem => !isPart(one));
-  return withProblems(programme(path, own, done.filter(isPart)), problems);
+  return withProblems(programme(path, own, done.filter(isPart), answers), problems);
 }

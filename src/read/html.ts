@@ -5,17 +5,11 @@ import { attribute, childrenOf, elementsIn, isText, parseMarkup, type Element, t
 import { droppedIn, mainOf } from './html/content.ts';
 import { microdataPairs } from './html/microdata.ts';
 import { startOf, tokensIn, type PageWalk } from './html/page-tokens.ts';
-import { EMPTY_OUTLINE, START, error } from './problem.ts';
+import { EMPTY_OUTLINE, PAGE_TOO_LARGE, START, error } from './problem.ts';
 import type { ReadText } from './reading.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-const TOO_DEEP = error(
-  'too-large',
-  START,
-  'This web page has more parts, or deeper ones, than can be read.',
-  'Save it as plain text, or paste the text of the syllabus.',
-);
 const TOO_LONG = error(
   'too-large',
   START,
@@ -34,7 +28,7 @@ export async function readWebPage(text: string): Promise<ReadText> {
   const shift = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const source = text.slice(shift);
   const root = parseMarkup(source);
-  if (!root) return { outline: EMPTY_OUTLINE, problems: [TOO_DEEP] };
+  if (!root) return { outline: EMPTY_OUTLINE, problems: [PAGE_TOO_LARGE] };
   const isDropped = droppedIn(root);
   const main = mainOf(root, isDropped);
   if (main.length > BOUNDS.plain) return { outline: EMPTY_OUTLINE, problems: [TOO_LONG] };

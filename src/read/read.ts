@@ -1,7 +1,7 @@
 import { outOfBounds } from './bounds.ts';
 import { decode, EMPTY } from './decode.ts';
 import { endingOf, formatOf, remedyFor, type Format } from './formats.ts';
-import { EMPTY_OUTLINE, START, error, hasError } from './problem.ts';
+import { EMPTY_OUTLINE, PAGE_TOO_LARGE, START, error, hasError } from './problem.ts';
 import type { Problem, ReadBytes, ReadText, Reading, Source } from './reading.ts';
 import { kindOf, misnamed } from './signature.ts';
 
@@ -58,6 +58,7 @@ async function readText({ path, bytes }: Source, load: () => Promise<TextReader>
     const all = [...problems, ...done.problems];
     return hasError(all) ? unread(path, text, all) : { path, text, place: [], ...done, problems: all };
   } catch {
+    // What a web page can hold is bounded, save for what the engine itself gives up on.
     return unread(path, text, [...problems, load === READERS.html ? PAGE_TOO_LARGE : TOO_DEEP]);
   }
 }
@@ -74,14 +75,6 @@ const unknownFormat = (ending: string): Problem =>
   error('unknown-format', START, `This kind of file (.${ending}) cannot be read.`, remedyFor(ending));
 
 const UNREADABLE = error('unreadable-file', START, 'This file cannot be read.', 'Save it as Markdown or plain text, or paste the text.');
-
-/** What a web page can hold is bounded, save for what the engine itself gives up on. */
-const PAGE_TOO_LARGE = error(
-  'too-large',
-  START,
-  'This web page has more parts, or deeper ones, than can be read.',
-  'Save it as plain text, or paste the text of the syllabus.',
-);
 
 /** The parsers are recursive, so only a text of absurdly deep lists or brackets ends here. */
 const TOO_DEEP = error(

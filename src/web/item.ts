@@ -23,6 +23,8 @@ export interface Program {
   readonly kind: 'program';
   readonly id: number;
   readonly members: readonly number[];
+  /** What the reader answered of the program itself. */
+  readonly answers: Answers;
 }
 
 export type Item = Course | Program;

@@ -46,10 +46,14 @@ export function membersOf(item: Item, items: readonly Item[]): readonly Course[]
 function wholeOf(item: Item, items: readonly Item[], answered: boolean): Whole {
   if (isCourse(item)) return sourceOf(item, answered);
   const members = membersOf(item, items);
-  return { path: togetherPath(members.map(({ path }) => path)), courses: members.map((course) => sourceOf(course, answered)) };
+  return {
+    path: togetherPath(members.map(({ path }) => path)),
+    courses: members.map((course) => sourceOf(course, answered)),
+    ...(answered ? { answers: item.answers } : {}),
+  };
 }
 
-const hasAnswers = ({ answers }: Course): boolean => Object.keys(answers).length > 0;
+const hasAnswers = ({ answers }: Item): boolean => Object.keys(answers).length > 0;
 
 /** Judges an item by the rules of a profile, and once more without the reader's answers where there are any. */
 export async function judged(item: Item, items: readonly Item[], rules: ChosenRules): Promise<Judged> {
@@ -58,7 +62,7 @@ export async function judged(item: Item, items: readonly Item[], rules: ChosenRu
     judgedSource(wholeOf(item, items, answered), rules, null, opener(courses, answered));
   const own = await once(true);
   const several = own.document.courses !== undefined;
-  const answered = (several ? courses : membersOf(item, items)).some(hasAnswers);
+  const answered = [item, ...(several ? courses : [])].some(hasAnswers);
   return { ...own, without: answered ? (await once(false)).document : null };
 }
 

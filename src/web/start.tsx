@@ -1,6 +1,4 @@
 import { render } from 'preact';
-import { courseName } from '../report/course-names.ts';
-import { verdictSentence } from '../report/verdict.ts';
 import type { KeptItem } from './item.ts';
 import { kept as keptOf } from './item.ts';
 import { rulesOf } from './judged.ts';
@@ -8,7 +6,8 @@ import { judgesAll, type Verdicts } from './judging.ts';
 import { keep, loadKept } from './keep.ts';
 import { load } from './load.ts';
 import { readCourse } from './read-course.ts';
-import type { State } from './state.ts';
+import { doneWords, type Said, viewWords } from './said.ts';
+import type { Action, State } from './state.ts';
 import { EMPTY, type Store } from './store.ts';
 import { today } from './today.ts';
 import { App } from './view/app.tsx';
@@ -16,20 +15,13 @@ import { type Page, PageContext } from './view/use.ts';
 
 const restored = (item: KeptItem) => (item.kind === 'course' ? readCourse(item) : item);
 
+const NOTHING: Verdicts = { rules: rulesOf(EMPTY.profile), of: new Map() };
+
 /** Reads again what was kept. */
 export async function restore(store: Store): Promise<void> {
   const { items, profile } = await loadKept();
   if (store.state() !== EMPTY) return;
   if (items.length > 0 || profile !== null) store.act({ do: 'restore', items: await Promise.all(items.map(restored)), profile });
-}
-
-/** The verdict of what is looked at, for those who do not see it change. */
-function verdictWords({ items, current, view }: State, verdicts: Verdicts): string | null {
-  const judged = current === null ? undefined : verdicts.of.get(current);
-  if (view !== 'course' || !judged || items.length === 0) return null;
-  const { document } = judged;
-  if (document.verdict === null) return document.problems[0]?.message ?? null;
-  return `${courseName(document)}. ${verdictSentence(document.verdict, document.counts)}`;
 }
 
 /** Keeps every change at once; those that come while one is being kept are kept together after it. */
@@ -51,11 +43,41 @@ export function keepChanges(store: Store): void {
   });
 }
 
-/** Draws the page, and draws it anew with each change. */
+/** Milliseconds between what is drawn while many files are read. */
+const PACE = 100;
+
+/** Whether a file was read that is not looked at, and others are still to come. */
+const isOneOfMany = ({ reading }: State, action: Action): boolean => action.do === 'read' && !action.lead && reading.length > 0;
+
+/** Does something at most so often. */
+function paced(act: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      act();
+    }, PACE);
+  };
+}
+
+/** Draws the page, and draws it anew with each change. What is done is said once it is known what then stands there. */
 export function start(store: Store, root: HTMLElement): Page {
-  let said = '';
-  let told: string | null = null;
-  let verdicts: Verdicts = { rules: rulesOf(store.state().profile), of: new Map() };
+  let said: Said = { words: '', count: 0 };
+  let told: string | null = viewWords(store.state(), NOTHING, today());
+  let done = '';
+  let verdicts: Verdicts = { ...NOTHING, rules: rulesOf(store.state().profile) };
+  const say = (words: string): void => {
+    said = { words, count: said.count + 1 };
+  };
+  const tell = (): void => {
+    const words = viewWords(store.state(), verdicts, today());
+    if (words === null || (words === told && done === '')) return;
+    say(`${done} ${words}`.trim());
+    told = words;
+    done = '';
+  };
   const page = (): Page => ({
     state: store.state(),
     verdicts,
@@ -63,7 +85,7 @@ export function start(store: Store, root: HTMLElement): Page {
     load: (given, then) => void load(given, store.state, store.act).then(() => then && store.act(then)),
     edit: (id) => void import('./editor/open.ts').then(({ open }) => open(id, store, verdicts)),
     say: (words) => {
-      said = words;
+      say(words);
       draw();
     },
     date: today(),
@@ -77,14 +99,20 @@ export function start(store: Store, root: HTMLElement): Page {
     );
   const judgeAll = judgesAll((found) => {
     verdicts = found;
-    const words = verdictWords(store.state(), verdicts);
-    if (words !== null && words !== told) said = words;
-    told = words ?? told;
+    tell();
     draw();
   });
-  store.watch((before) => {
+  const soon = paced(() => {
+    void judgeAll(store.state());
+    draw();
+  });
+  store.watch((before, action) => {
     const state = store.state();
+    if (action.do === 'reading') say(doneWords(before, state, action));
+    else done = doneWords(before, state, action) || done;
+    if (isOneOfMany(state, action)) return soon();
     if (state.items !== before.items || state.profile !== before.profile || state.current !== before.current) void judgeAll(state);
+    else if (state.view !== before.view) tell();
     draw();
   });
   draw();

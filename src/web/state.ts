@@ -42,23 +42,29 @@ function withoutItem(state: State, id: number): State {
   return { ...state, items: left, current, view: current === null ? 'give' : state.view };
 }
 
-const changed = (state: State, id: number, change: (course: Course) => Course): State => ({
+const changed = (state: State, id: number, change: (item: Item) => Item): State => ({
   ...state,
-  items: state.items.map((item) => (item.id === id && isCourse(item) ? change(item) : item)),
+  items: state.items.map((item) => (item.id === id ? change(item) : item)),
 });
 
-function answered(course: Course, fact: Fact, answer: Answer | null): Course {
-  const { [fact]: _old, ...others } = course.answers;
-  return { ...course, answers: answer ? { ...others, [fact]: answer } : others };
+function answered(item: Item, fact: Fact, answer: Answer | null): Item {
+  const { [fact]: _old, ...others } = item.answers;
+  return { ...item, answers: answer ? { ...others, [fact]: answer } : others };
+}
+
+/** The program of all courses, where they were put together. */
+export function programOfAll(items: readonly Item[]): Item | undefined {
+  const members = items.filter(isCourse).map(({ id }) => id);
+  return items.find((item) => !isCourse(item) && item.members.join() === members.join());
 }
 
 /** All courses as one, in place of an older program of the same courses. */
 function together(state: State): State {
   const members = state.items.filter(isCourse).map(({ id }) => id);
-  const known = state.items.find((item) => !isCourse(item) && item.members.join() === members.join());
+  const known = programOfAll(state.items);
   if (known) return { ...state, current: known.id, view: 'course' };
   const id = nextId(state.items);
-  return { ...state, items: [...state.items, { kind: 'program', id, members }], current: id, view: 'course' };
+  return { ...state, items: [...state.items, { kind: 'program', id, members, answers: {} }], current: id, view: 'course' };
 }
 
 /** The state after an action. Nothing but the state decides on it. */
@@ -94,7 +100,7 @@ export function next(state: State, action: Action): State {
     case 'profile':
       return { ...state, profile: action.profile };
     case 'answer':
-      return changed(state, action.id, (course) => answered(course, action.fact, action.answer));
+      return changed(state, action.id, (item) => answered(item, action.fact, action.answer));
     case 'rewrite':
       return changed(state, action.course.id, () => action.course);
     case 'together':

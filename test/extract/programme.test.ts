@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/extract/answers.ts';
 import { extract } from '../../src/extract/extract.ts';
 import type { Fact } from '../../src/extract/facts.ts';
 import { type CourseRead, programme } from '../../src/extract/programme.ts';
+import { readWhole } from '../../src/extract/whole.ts';
 import { read } from '../../src/read/read.ts';
+import type { Source } from '../../src/read/reading.ts';
+
+const sourceOf = (path: string, text: string): Source => ({ path, bytes: new TextEncoder().encode(text) });
 
 const part = async (path: string, text: string): Promise<CourseRead> => {
-  const reading = await read({ path, bytes: new TextEncoder().encode(text) });
+  const reading = await read(sourceOf(path, text));
   return { reading, extraction: await extract(reading) };
 };
 
@@ -191,4 +196,39 @@ describe('a course on another field', () => {
     ['is one by itself', [OFFICE, OFFICE], ['not-a-syllabus', 'not-a-syllabus']],
     ['is one where it is no course at all', ['# CPT A\n', PANCAKES], ['not-a-syllabus']],
   ])('%s', async (_, texts, codes) => expect((await together(...texts)).extraction.problems.map((p) => p.code)).toEqual(codes));
+});
+
+describe('an answer of the reader on a program', () => {
+  const COURSES = ['# CPT A\n\nContact hours: 40\n', '# ICD-10-CM B\n\nContact hours: 45\n'];
+  const answered = async (answers: Answers, texts = COURSES): Promise<CourseRead> =>
+    programme('p', null, await Promise.all(texts.map((t, i) => part(`${i}.md`, t))), answers);
+
+  it('stands before what its courses add up to', async () => {
+    const said = (await answered({ 'contact-hours': { value: 96, note: 'By phone' } })).extraction.syllabus.said['contact-hours'];
+    expect(said[0]).toEqual({ value: 96, basis: 'yours', how: 'By phone', spans: [] });
+    expect(said[1]).toMatchObject({ value: 85, basis: 'computed', how: '40 + 45 = 85.' });
+  });
+
+  it('stands alone where terms count together', async () => {
+    expect(values(await answered({ 'code-sets': { value: ['HCPCS'] }, prerequisites: { value: [] } }), 'code-sets')).toEqual(['HCPCS']);
+  });
+
+  it('gives what is worked out from it', async () => {
+    const hours: Answers = { 'cpt-hours': { value: 30 }, 'icd-hours': { value: 10 } };
+    expect(values(await answered(hours), 'cpt-share')).toEqual([]);
+    expect(values(await answered({ ...hours, 'hcpcs-hours': { value: 10 } }), 'cpt-share')).toEqual([60]);
+    const billing: Answers = { 'contact-hours': { value: 100 }, 'billing-hours': { value: 50 } };
+    const all = await answered(billing);
+    expect([values(all, 'billing-share'), values(all, 'billing-extent')]).toEqual([[50], ['substantial']]);
+  });
+
+  it('goes before the file of the program, and before all of its courses', async () => {
+    const own = 'title: P\ncontact-hours: 60\ncode-sets: [CPT]\ncourses: [a.md]\n';
+    const open = async () => [sourceOf('a.md', '# ICD-10-CM B\n\nContact hours: 10\n')];
+    const answers: Answers = { 'contact-hours': { value: 90 }, 'code-sets': { value: ['HCPCS'] } };
+    const plain = await readWhole(sourceOf('p.yaml', own), null, open);
+    expect([values(plain, 'contact-hours'), values(plain, 'code-sets')]).toEqual([[60], ['CPT', 'ICD-10-CM']]);
+    const all = await readWhole({ ...sourceOf('p.yaml', own), answers }, null, open);
+    expect([values(all, 'contact-hours'), values(all, 'code-sets')]).toEqual([[90, 60], ['HCPCS']]);
+  });
 });

@@ -18,7 +18,7 @@ describe.skipIf(NO_BROWSER)('the editor of the page', () => {
       await button(page, 'Write a curriculum').click();
       await page.locator('#yaml').fill(UNKNOWN);
       await page.locator('.faults li').waitFor();
-      expect(await page.locator('.faults li').innerText()).toBe(
+      expect((await page.locator('.faults li').innerText()).replaceAll('\n', ' ')).toBe(
         'Line 3 The key "contact-hour" is not known here. Did you mean "contact-hours"?',
       );
       expect(await page.locator('.below .error').allInnerTexts()).toEqual(['3']);

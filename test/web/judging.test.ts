@@ -20,7 +20,7 @@ describe('the courses of the page', () => {
 
   it('are put together, in the order in which they came', async () => {
     const items = [await readText(1, 'a.md', HOURS(60)), await readText(2, 'b.md', HOURS(30))];
-    const program = { kind: 'program', id: 3, members: [2, 1] } as const;
+    const program = { kind: 'program', id: 3, members: [2, 1], answers: {} } as const;
     expect(membersOf(program, [...items, program]).map(({ path }) => path)).toEqual(['a.md', 'b.md']);
     const { document, texts } = await judged(program, [...items, program], RULES);
     expect(document.path).toBe('a.md + b.md');
@@ -31,9 +31,20 @@ describe('the courses of the page', () => {
   it('count an answer in the program that they are part of', async () => {
     const [a, b] = [await readText(1, 'a.md', HOURS(60)), await readText(2, 'b.md', HOURS(30))];
     const items = [{ ...a, answers: { 'contact-hours': { value: 70 } } }, b];
-    const program = { kind: 'program', id: 3, members: [1, 2] } as const;
+    const program = { kind: 'program', id: 3, members: [1, 2], answers: {} } as const;
     const { document, without } = await judged(program, [...items, program], RULES);
     expect([document, without!].map(({ facts }) => facts['contact-hours']?.[0]?.value)).toEqual([100, 90]);
+  });
+
+  it('are judged as a program with the answers on the program itself', async () => {
+    const items = [await readText(1, 'a.md', HOURS(60)), await readText(2, 'b.md', HOURS(30))];
+    const program = { kind: 'program', id: 3, members: [1, 2], answers: { 'contact-hours': { value: 120 } } } as const;
+    const { document, without } = await judged(program, [...items, program], RULES);
+    expect(document.facts['contact-hours']?.map(({ value, basis }) => [value, basis])).toEqual([
+      [120, 'yours'],
+      [90, 'computed'],
+    ]);
+    expect(without?.facts['contact-hours']?.map(({ value }) => value)).toEqual([90]);
   });
 
   it('are opened for the program that lists them, and named where they are not here', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { opensFolds, violationsInBoth } from '../report/html/axe.ts';
+import { violationsInBoth } from '../report/html/axe.ts';
 import { button, drop, NO_BROWSER, settled, site } from './opened.ts';
 
 const GUARANTEE = 'test/corpus/samples/06-online-cpc-pass-guarantee.md';
@@ -53,23 +53,14 @@ const STATES: { readonly [name: string]: (page: Page) => Promise<unknown> } = {
 describe.skipIf(NO_BROWSER)('the page, looked at', () => {
   const { opened } = site();
 
-  it.each(Object.keys(STATES))('has nothing that axe objects to, in light or dark: %s', (name) =>
+  it.each(Object.keys(STATES))('has nothing that axe objects to, in light or dark, and fits a phone: %s', (name) =>
     opened(async (page) => {
       await STATES[name]!(page);
       expect(await violationsInBoth(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await page.locator('[style]').count()).toBe(0);
     }),
-  );
-
-  it.each(Object.keys(STATES))('fits a phone: %s', (name) =>
-    opened(
-      async (page) => {
-        await STATES[name]!(page);
-        await opensFolds(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-        expect(await page.locator('[style]').count()).toBe(0);
-      },
-      { viewport: { width: 320, height: 640 } },
-    ),
   );
 
   it('moves nothing where less motion is asked for', () =>

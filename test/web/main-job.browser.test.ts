@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { button, drop, NO_BROWSER, paste, pasteText, settled, site, verdict } from './opened.ts';
+import { run } from '../cli/world.ts';
+import { button, DAY, drop, NO_BROWSER, paste, pasteText, settled, site, verdict } from './opened.ts';
 
 const GUARANTEE = readFileSync('test/corpus/samples/06-online-cpc-pass-guarantee.md', 'utf8');
 const EXEMPLARY = readFileSync('curricula/cpc-exemplary.md', 'utf8');
@@ -32,7 +33,8 @@ describe.skipIf(NO_BROWSER)('the page', () => {
   it('judges what is typed, and asks for it where there is nothing', () =>
     opened(async (page) => {
       await button(page, 'Check this text').click();
-      expect(await page.getByText('Paste the text of the syllabus first.').isVisible()).toBe(true);
+      expect(await page.locator('#paste-fault').innerText()).toBe('Paste the text of the syllabus first.');
+      expect(await page.getByRole('status').textContent()).toBe('Paste the text of the syllabus first.');
       await page.locator('#paste').fill(EXEMPLARY);
       await button(page, 'Check this text').click();
       await page.locator('article.course').waitFor();
@@ -66,6 +68,25 @@ describe.skipIf(NO_BROWSER)('the page', () => {
       expect(await page.locator(':target').getAttribute('id')).toMatch(/^(?:rule|fact)-/);
     }));
 
+  it('shows the words of a saved web page without its markup, in each proof and in its text', () =>
+    opened(async (page) => {
+      await drop(page, ['test/formats/09-coding-foundations-32h.browser.html']);
+      const proof = page.locator('#rule-contact-hours');
+      await proof.locator('a.ref').first().waitFor();
+      const printed = await run(['test/formats/09-coding-foundations-32h.browser.html', '--format', 'json', '--date', DAY], { cwd: '.' });
+      const { documents } = JSON.parse(printed.out) as { documents: { results: { rule: string; evidence: { text: string }[] }[] }[] };
+      const [evidence] = documents[0]!.results.find(({ rule }) => rule === 'contact-hours')!.evidence;
+      expect(await proof.locator('blockquote').first().innerText()).toContain(evidence!.text);
+      for (const quote of await page.locator('article.course blockquote').allInnerTexts()) expect(quote).not.toMatch(/<\/?[a-z]|\0/i);
+      expect(await page.locator('#source').innerText()).not.toMatch(/<\/?[a-z]|\0/i);
+      await proof.locator('a.ref').first().click();
+      const mark = page.locator('mark:target');
+      expect(await mark.isVisible()).toBe(true);
+      expect(evidence!.text).toContain((await mark.innerText()).trim());
+      await page.locator('li:has(mark:target) a.back').first().click();
+      expect(await page.locator(':target').getAttribute('id')).toMatch(/^(?:rule|fact)-/);
+    }));
+
   it('takes an answer by hand, with the verdict without it beside, and lets it be undone', () =>
     opened(async (page) => {
       await pasteText(page, GUARANTEE);
@@ -90,6 +111,10 @@ describe.skipIf(NO_BROWSER)('the page', () => {
       expect(await page.getByRole('status').textContent()).toContain('8 of 9');
       await fact.getByRole('button', { name: 'Undo' }).click();
       await page.waitForFunction(() => !document.querySelector('.own-word'));
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('change-contact-hours');
+      expect(await page.getByRole('status').textContent()).toBe(
+        'Your answer is undone. Pass the Test – Or We Pay. Cannot tell: 7 of 9 requirements met, 2 not stated.',
+      );
       expect(await verdict(page)).toBe('Cannot tell: 7 of 9 requirements met, 2 not stated.');
     }));
 
@@ -116,7 +141,7 @@ describe.skipIf(NO_BROWSER)('the page', () => {
       await page.getByLabel('Today’s CCS exam').check();
       await page.waitForFunction(() => document.querySelector('.meta + .meta')?.textContent?.includes('CCS exam'));
       expect(await verdict(page)).toMatch(/^(?:Falls short|Cannot tell): /);
-      expect(await page.getByRole('status').textContent()).toMatch(/(?:Falls short|Cannot tell): /);
+      expect(await page.getByRole('status').textContent()).toMatch(/^Checked against “Today’s CCS exam”\. .*(?:Falls short|Cannot tell): /);
     }));
 
   it('copies the questions, and opens them in email', () =>

@@ -20,8 +20,11 @@ export interface Site {
 /** What the policy writes to the console where a test tries what it forbids. */
 const REFUSED = /Content Security Policy/;
 
+/** No second is spent on scrolling to what is clicked, nor on storing every file of the page for times without a network. */
+const QUICK: BrowserContextOptions = { reducedMotion: 'reduce', serviceWorkers: 'block' };
+
 /** Serves the built page and opens a browser for the tests of a file. */
-export function site(): Site {
+export function site(usual: BrowserContextOptions = QUICK): Site {
   let browser: Browser;
   let served: Served;
   beforeAll(async () => {
@@ -33,7 +36,7 @@ export function site(): Site {
     await served.close();
   });
   const opened: Site['opened'] = async (use, options = {}) => {
-    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...usual, ...options });
     const strange: string[] = [];
     context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());

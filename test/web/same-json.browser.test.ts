@@ -36,8 +36,22 @@ async function printed(paths: readonly string[]): Promise<string> {
   }
 }
 
+/** One document after another, since a difference in a text of megabytes takes minutes to be shown. */
+function showsFirstDifference(text: string, wanted: string): void {
+  const [ours, theirs] = [text, wanted].map((report) => JSON.parse(report) as { documents: object[] });
+  for (const [i, document] of theirs!.documents.entries()) expect(ours!.documents[i]).toEqual(document);
+}
+
 describe.skipIf(NO_BROWSER)('the page and the command', () => {
   const { opened } = site();
+
+  /** What the page saves of them. */
+  const shown = (paths: readonly string[]): Promise<string> =>
+    opened(async (page) => {
+      await drop(page, paths);
+      await button(page, `All ${paths.length} courses as JSON`).waitFor({ timeout: 60_000 });
+      return (await saved(page, `All ${paths.length} courses as JSON`)).text;
+    });
 
   it('are compared on every labeled syllabus', () => {
     expect(FOLDERS.flatMap(syllabi).length).toBeGreaterThan(200);
@@ -48,15 +62,8 @@ describe.skipIf(NO_BROWSER)('the page and the command', () => {
     { timeout: 120_000 },
     async (_, paths) => {
       expect(paths.length).toBeGreaterThan(3);
-      const { text } = await opened(async (page) => {
-        await drop(page, paths);
-        await button(page, `All ${paths.length} courses as JSON`).waitFor({ timeout: 60_000 });
-        return saved(page, `All ${paths.length} courses as JSON`);
-      });
-      // One after another, since a difference in a text of megabytes takes minutes to be shown.
-      const wanted = await printed(paths);
-      const [ours, theirs] = [text, wanted].map((report) => JSON.parse(report) as { documents: object[] });
-      for (const [i, document] of theirs!.documents.entries()) expect(ours!.documents[i]).toEqual(document);
+      const [wanted, text] = await Promise.all([printed(paths), shown(paths)]);
+      if (text !== wanted) showsFirstDifference(text, wanted);
       expect(text === wanted).toBe(true);
     },
   );

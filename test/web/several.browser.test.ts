@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { button, drop, NO_BROWSER, paste, pasteText, saved, settled, site, verdict } from './opened.ts';
 
@@ -23,6 +23,24 @@ describe.skipIf(NO_BROWSER)('several courses on the page', () => {
       expect(text).toContain('They differ on');
     }));
 
+  it('are laid out where they are in sight, and the tabs of many scroll by themselves', () =>
+    opened(async (page) => {
+      const many = readdirSync('test/corpus/samples').filter((name) => name.endsWith('.md'));
+      expect(many.length).toBeGreaterThan(12);
+      await drop(
+        page,
+        many.map((name) => `test/corpus/samples/${name}`),
+      );
+      await button(page, `Compare all ${many.length}`).click();
+      const cell = page.locator('table.compare').last().locator('tbody td').first();
+      await cell.waitFor({ state: 'attached' });
+      const isLaidOut = () => cell.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+      expect(await isLaidOut()).toBe(false);
+      await page.locator('.across').last().scrollIntoViewIfNeeded();
+      await expect.poll(isLaidOut).toBe(true);
+      expect(await page.locator('.tabs').evaluate((tabs) => tabs.scrollHeight > tabs.clientHeight && tabs.clientHeight < 320)).toBe(true);
+    }));
+
   it('are put together as one program', () =>
     opened(async (page) => {
       await drop(
@@ -32,7 +50,17 @@ describe.skipIf(NO_BROWSER)('several courses on the page', () => {
       await button(page, 'Put together as one program').click();
       await page.waitForFunction(() => document.querySelectorAll('.tabs li').length === 4 && document.querySelector('.verdict'));
       expect(await page.locator('#fact-contact-hours').innerText()).toContain('Worked out');
-      expect(await page.locator('#fact-contact-hours button').count()).toBe(0);
+      expect(await button(page, 'Put together as one program').count()).toBe(0);
+      const before = await verdict(page);
+      await page.locator('#change-credentials').click();
+      await page.locator('#fact-credentials').getByLabel('CPC', { exact: true }).check();
+      await button(page, 'Use my answer').click();
+      await page.locator('.own-word').waitFor();
+      expect(await page.locator('#fact-credentials .yours').innerText()).toBe('CPC');
+      expect(await verdict(page)).not.toBe(before);
+      await page.reload();
+      await page.locator('.tabs button').last().click();
+      expect(await page.locator('#fact-credentials .yours').innerText()).toBe('CPC');
       await button(page, 'Take the program apart').click();
       expect(await page.locator('.tabs li').count()).toBe(3);
     }));

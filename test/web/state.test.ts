@@ -33,7 +33,7 @@ describe('the state of the page', () => {
   it('puts all courses together once', () => {
     const two = after(read(1), read(2), { do: 'together' });
     expect(two).toMatchObject({ current: 3, view: 'course' });
-    expect(two.items[2]).toEqual({ kind: 'program', id: 3, members: [1, 2] });
+    expect(two.items[2]).toEqual({ kind: 'program', id: 3, members: [1, 2], answers: {} });
     expect(ids(next(two, { do: 'together' }))).toEqual([1, 2, 3]);
   });
 

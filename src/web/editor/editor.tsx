@@ -21,14 +21,18 @@ interface FaultsProps {
 /** What is wrong, each with the way to its line. */
 const Faults = ({ problems, go }: FaultsProps) => (
   <ul class="faults">
-    {problems.map((problem) => (
-      <li key={`${problem.line} ${problem.message}`} class={problem.level}>
-        <button class="lnk" type="button" onClick={() => go(problem.line)}>
-          Line {problem.line}
-        </button>{' '}
-        <strong>{problem.message}</strong> {problem.remedy}
-      </li>
-    ))}
+    {problems
+      .toSorted((a, b) => a.line - b.line)
+      .map((problem) => (
+        <li key={`${problem.line} ${problem.message}`} class={problem.level}>
+          <button class="lnk" type="button" onClick={() => go(problem.line)}>
+            Line {problem.line}
+          </button>{' '}
+          <span>
+            <strong>{problem.message}</strong> {problem.remedy}
+          </span>
+        </li>
+      ))}
   </ul>
 );
 

@@ -1,4 +1,4 @@
-import { EMPTY_OUTLINE, START, error } from '../../read/problem.ts';
+import { EMPTY_OUTLINE, takesTooMuch } from '../../read/problem.ts';
 import type { ReadBytes } from '../../read/reading.ts';
 import type { Silence } from './apart.ts';
 
@@ -6,14 +6,7 @@ const TOO_LONG: ReadBytes = {
   text: '',
   outline: EMPTY_OUTLINE,
   place: [],
-  problems: [
-    error(
-      'unreadable-file',
-      START,
-      'This file takes too much time to read.',
-      'Open it, print it to a new PDF, and use that; or paste the text.',
-    ),
-  ],
+  problems: [takesTooMuch('time')],
 };
 
 /** What was read; of a file that was given up, that it was. A reader that failed is told like one that fails anywhere. */

@@ -4,6 +4,7 @@ import type { Answer } from '../../extract/answers.ts';
 import { FACTS, type Fact } from '../../extract/facts.ts';
 import type { FactReport } from '../../report/report.ts';
 import { answerFrom, type Field, fieldOf, type Option } from '../field.ts';
+import { usePage } from './use.ts';
 
 interface FieldProps {
   readonly id: string;
@@ -72,6 +73,7 @@ interface AnswerFormProps {
 
 /** Takes the reader's own answer to one fact. */
 export function AnswerForm({ fact, said, rules, note, use, cancel }: AnswerFormProps) {
+  const { say } = usePage();
   const [field] = useState(() => fieldOf(fact, said, rules));
   const [fault, setFault] = useState('');
   const id = `own-${fact}`;
@@ -82,6 +84,7 @@ export function AnswerForm({ fact, said, rules, note, use, cancel }: AnswerFormP
     const answer = answerFrom(fact, field, { values: data.getAll(id).map(String), note: String(data.get('note') ?? '') });
     if (!('fault' in answer)) return use(answer);
     setFault(answer.fault);
+    say(answer.fault);
     form.querySelector('input')?.focus();
   };
   return (

@@ -7,7 +7,8 @@ import { CoursePage } from './course-page.tsx';
 import { CoursesNav } from './courses.tsx';
 import { EditorPage } from './editor-page.tsx';
 import { Empty } from './empty.tsx';
-import { usePage } from './use.ts';
+import type { Said } from '../said.ts';
+import { type Page, usePage } from './use.ts';
 
 function Masthead() {
   const { act } = usePage();
@@ -52,9 +53,16 @@ function Looked() {
   return item && judged ? <CoursePage key={item.id} item={item} judged={judged} /> : null;
 }
 
+/** Whether what is looked at holds the letters of the field: a report, or several. */
+function hasReport({ state, verdicts }: Page): boolean {
+  if (state.view === 'give') return false;
+  return state.view === 'compare' || Boolean(verdicts.of.get(state.current ?? 0)?.document.verdict);
+}
+
 /** The whole page. */
-export function App({ said }: { readonly said: string }) {
-  const { state } = usePage();
+export function App({ said }: { readonly said: Said }) {
+  const page = usePage();
+  const { state } = page;
   return (
     <>
       <a class="skip" href="#main">
@@ -66,7 +74,7 @@ export function App({ said }: { readonly said: string }) {
         <BeingRead />
         {state.items.length > 0 && <CoursesNav />}
         <Looked />
-        {state.view !== 'give' && <Letters />}
+        {hasReport(page) && <Letters />}
       </main>
       <footer>
         <div class="wrap">
@@ -77,7 +85,7 @@ export function App({ said }: { readonly said: string }) {
         </div>
       </footer>
       <p class="vh" role="status">
-        {said}
+        <span key={said.count}>{said.words}</span>
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type CourseView, courseViews } from '../../report/html/course-view.ts';
 import { OutcomeGroup } from '../../report/html/group.tsx';
 import { Hero } from '../../report/html/hero.tsx';
@@ -13,7 +13,7 @@ import { AllDownloads, DownloadButton, ReportDownloads } from './download-button
 import { Facts } from './facts.tsx';
 import { Plans } from './plans.tsx';
 import { Trouble } from './trouble.tsx';
-import { usePage } from './use.ts';
+import { useAfterPaint, usePage } from './use.ts';
 
 interface CoursePageProps {
   readonly item: Item;
@@ -77,16 +77,6 @@ function Keeping({ item, wanted }: { readonly item: Item; readonly wanted: Wante
       </p>
     </section>
   );
-}
-
-/** False at first: what is long is drawn once the verdict stands there. */
-function useAfterPaint(): boolean {
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const soon = setTimeout(() => setShown(true), 0);
-    return () => clearTimeout(soon);
-  }, []);
-  return shown;
 }
 
 /** What stays as it is until something else is judged. */

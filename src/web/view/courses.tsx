@@ -2,12 +2,20 @@ import { courseName } from '../../report/course-names.ts';
 import { VERDICT_MARK } from '../../report/html/hero.tsx';
 import { OutcomeWord } from '../../report/html/marks.tsx';
 import { verdictWord } from '../../report/verdict.ts';
+import { counted } from '../../report/words.ts';
 import { coursesOf, isCourse, type Item } from '../item.ts';
 import type { Judged } from '../judged.ts';
+import { programOfAll } from '../state.ts';
 import { usePage } from './use.ts';
 
-const nameOf = (item: Item, judged: Judged | undefined): string =>
-  judged ? courseName(judged.document) : isCourse(item) ? item.path : 'Program';
+/** What was not judged goes by the name of its file, as in what is said of it. */
+function nameOf(item: Item, judged: Judged | undefined): string {
+  if (judged && (judged.document.verdict || !isCourse(item))) return courseName(judged.document);
+  return isCourse(item) ? item.path : 'Program';
+}
+
+/** More tabs than these scroll by themselves, so that they leave room for what is looked at. */
+const MOST_TABS = 12;
 
 function Verdict({ judged }: { readonly judged: Judged | undefined }) {
   const verdict = judged?.document.verdict;
@@ -33,23 +41,26 @@ export function CoursesNav() {
   const { state, verdicts, act } = usePage();
   const { items, current, view } = state;
   const courses = coursesOf(items);
+  const comparable = items.filter(({ id }) => verdicts.of.get(id)?.document.verdict !== null);
+  const many = items.length > MOST_TABS;
   const look = (to: 'compare' | 'give') => () => act({ do: 'look', view: to });
   return (
     <nav class="courses-nav noprint" aria-label="Your courses">
+      {many && <p class="small quiet">{counted(items.length, 'course')}. Scroll the list to see them all.</p>}
       {items.length > 1 && (
-        <ul class="tabs">
+        <ul class={many ? 'tabs many' : 'tabs'}>
           {items.map((item) => (
             <CourseTab key={item.id} item={item} judged={verdicts.of.get(item.id)} current={view === 'course' && item.id === current} />
           ))}
         </ul>
       )}
       <p class="row">
-        {items.length > 1 && (
+        {comparable.length > 1 && (
           <button class="btn" type="button" aria-current={view === 'compare' ? 'page' : undefined} onClick={look('compare')}>
             Compare all {items.length}
           </button>
         )}
-        {courses.length > 1 && (
+        {courses.length > 1 && !programOfAll(items) && (
           <button class="btn" type="button" onClick={() => act({ do: 'together' })}>
             Put together as one program
           </button>

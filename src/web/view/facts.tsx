@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Answer } from '../../extract/answers.ts';
 import { FACTS, type Fact } from '../../extract/facts.ts';
 import { type CourseView, factId } from '../../report/html/course-view.ts';
 import { Figures } from '../../report/html/figures.tsx';
 import { FactValue, OtherFacts } from '../../report/html/glance.tsx';
 import { factsOf } from '../../report/html/shown.ts';
 import { answerable } from '../answerable.ts';
-import { isCourse, type Item } from '../item.ts';
+import type { Item } from '../item.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { usePage } from './use.ts';
 
@@ -55,11 +56,16 @@ function FactRow({ fact, view, item }: FactProps) {
     setOpen(opened);
   };
   const statements = view.document.facts[fact] ?? [];
-  const course = isCourse(item) && !view.document.courses ? item : null;
-  const own = course?.answers[fact];
-  const answer = (value: typeof own | null): void => {
-    act({ do: 'answer', id: item.id, fact, answer: value ?? null });
+  const own = item.answers[fact];
+  const answer = (value: Answer | null): void => act({ do: 'answer', id: item.id, fact, answer: value });
+  const use = (value: Answer): void => {
+    answer(value);
     to(false);
+  };
+  // Its own button is gone with the answer.
+  const undo = (): void => {
+    answer(null);
+    document.getElementById(`change-${fact}`)?.focus();
   };
   return (
     <div class="fact" id={factId(view.prefix, fact)}>
@@ -67,9 +73,7 @@ function FactRow({ fact, view, item }: FactProps) {
       <dd>
         <FactValue shown={{ fact, statements }} view={view} />
       </dd>
-      {course && !open && (
-        <Acts fact={fact} stated={statements.length > 0} own={own !== undefined} change={() => to(true)} undo={() => answer(null)} />
-      )}
+      {!open && <Acts fact={fact} stated={statements.length > 0} own={own !== undefined} change={() => to(true)} undo={undo} />}
       {open && (
         <dd class="more">
           <AnswerForm
@@ -77,7 +81,7 @@ function FactRow({ fact, view, item }: FactProps) {
             said={statements}
             rules={verdicts.rules.rules}
             note={own?.note ?? ''}
-            use={answer}
+            use={use}
             cancel={() => to(false)}
           />
         </dd>
@@ -105,7 +109,7 @@ export function Facts({ view, item }: Omit<FactProps, 'fact'>) {
       <h2 class="section">The facts it found</h2>
       <p>
         {many
-          ? 'These are of all courses together. To change one, open its course.'
+          ? 'These are of all courses together. Did the school tell you something else? Change it here, or in its course.'
           : 'Did the school tell you something else? Change it. The report marks it as your answer, not as the school’s text.'}
       </p>
       <Rows facts={first} view={view} item={item} />

@@ -37,9 +37,11 @@ export function ChooseFile({ label = 'Choose a file', main = true }: { readonly 
   );
 }
 
+const NOTHING_PASTED = 'Paste the text of the syllabus first.';
+
 /** A text that is typed or pasted. What is pasted as a whole is read at once. */
 export function PasteText({ main = false }: { readonly main?: boolean }) {
-  const { load } = usePage();
+  const { load, say } = usePage();
   const [fault, setFault] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const pasted = (event: ClipboardEvent): void => {
@@ -51,9 +53,10 @@ export function PasteText({ main = false }: { readonly main?: boolean }) {
   };
   const check = (): void => {
     const given = givenClip({ text: field.current?.value ?? '', html: '' });
-    setFault(given ? '' : 'Paste the text of the syllabus first.');
-    if (given) load([given]);
-    else field.current?.focus();
+    setFault(given ? '' : NOTHING_PASTED);
+    if (given) return load([given]);
+    say(NOTHING_PASTED);
+    field.current?.focus();
   };
   return (
     <>

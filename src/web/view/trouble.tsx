@@ -27,7 +27,7 @@ const Steps = ({ code, remedy }: { readonly code: string; readonly remedy: strin
     ) : (
       <>
         <li>{ended(remedy)}</li>
-        <li>Or copy the text of the syllabus, and paste it here.</li>
+        {!/\bpaste\b/.test(remedy) && <li>Or copy the text of the syllabus, and paste it here.</li>}
       </>
     )}
   </ol>

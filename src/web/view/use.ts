@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Verdicts } from '../judging.ts';
 import type { Given } from '../load.ts';
 import type { Action, State } from '../state.ts';
@@ -25,4 +25,14 @@ export function usePage(): Page {
   const page = useContext(PageContext);
   if (!page) throw new Error('A part of the page stands outside of it.');
   return page;
+}
+
+/** False at first: what is long is drawn once the verdict stands there. */
+export function useAfterPaint(): boolean {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const soon = setTimeout(() => setShown(true), 0);
+    return () => clearTimeout(soon);
+  }, []);
+  return shown;
 }
