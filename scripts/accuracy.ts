@@ -8,7 +8,7 @@ import { scoreOf } from './accuracy/score.ts';
 import { tableOf } from './accuracy/table.ts';
 
 const MISSES = '--misses';
-const DEFAULT_FOLDERS = ['samples', 'tune', 'learned', 'aside'];
+const DEFAULT_FOLDERS = ['samples', 'tune', 'learned', 'further', 'aside'];
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => arg !== MISSES);

@@ -6,10 +6,11 @@ export interface Floor {
   readonly decoys: number;
 }
 
-/** `samples` are the corpus that everybody has; `tune` and `learned` are further documents that were read once unseen and then learned from; `aside` were read and never learned from. */
+/** `samples` are the corpus that everybody has; `tune`, `learned` and `further` are further documents that were read once unseen and then learned from; `aside` were read and never learned from. */
 export const FLOORS: { readonly [folder: string]: Floor } = {
   samples: { precision: 99, recall: 99, evidence: 97, decoys: 0 },
-  tune: { precision: 97, recall: 96, evidence: 98, decoys: 4 },
+  tune: { precision: 97.5, recall: 97, evidence: 98, decoys: 4 },
   aside: { precision: 98, recall: 93.5, evidence: 98.5, decoys: 1 },
+  further: { precision: 99, recall: 98, evidence: 96, decoys: 0 },
   learned: { precision: 99, recall: 98, evidence: 98, decoys: 1 },
 };

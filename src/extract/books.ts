@@ -100,7 +100,8 @@ export function books(page: Page, draft: Draft): void {
       else if (reason !== 'no-book') miss(draft, 'code-books', reason, page.source(hit.span));
     }
   const terms = new Set(needed.map((n) => n.hit.term));
-  for (const { p, hit } of needed) {
+  const isListed = (p: Passage): number => (has(p, 'books') || cues(p).some((c) => c.term === 'required') ? 0 : 1);
+  for (const { p, hit } of needed.toSorted((a, b) => isListed(a.p) - isListed(b.p))) {
     if (mayBe('code-books', hit.term).some((t) => terms.has(t))) continue;
     say(draft, 'code-books', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });
     const found = edition(page, p, hit);

@@ -73,6 +73,17 @@ const answersOffer = (page: Page, p: Passage): boolean => OFFER.test(page.passag
 const PROGRAM_LINE = /^(.{4,60}?) [-–—] [\d.]+ (?:weeks|months) [-–—] /;
 const OF_CODING = /\b(?:cod(?:ing|er)|billing|biller|health information)\b/i;
 
+/** "MCO 290. Eighty clock hours at a clinic.": one of the courses that a program describes below each other. */
+const ofOneCourse = (page: Page, p: Passage): boolean =>
+  page.number === null &&
+  p.row === null &&
+  !isFirstLines(p) &&
+  DESCRIBED.test(p.text) &&
+  page.passages.filter((o) => DESCRIBED.test(o.text)).length >= LEAST_COURSES;
+const DESCRIBED = /^[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?[.:] /;
+const LEAST_COURSES = 4;
+const isFirstLines = (p: Passage): boolean => p.index < 6;
+
 /** A row of a table of programs, unless it is the row of this one. */
 function ofOtherProgram(page: Page, p: Passage): boolean {
   const listed = PROGRAM_LINE.exec(p.text)?.[1];
@@ -92,7 +103,8 @@ function stated(page: Page, draft: Draft): Total[] {
     const totals = figures.flatMap((q) => {
       claimed.add(q.span.end);
       const role: HoursRole =
-        (aboutAnother(page, p, q.span) || answersOffer(page, p) || ofOtherProgram(page, p)) && !p.own.includes('contact-hours')
+        (aboutAnother(page, p, q.span) || answersOffer(page, p) || ofOneCourse(page, p) || ofOtherProgram(page, p)) &&
+        !p.own.includes('contact-hours')
           ? { is: 'not', reason: 'another-course' }
           : judged(page, p, q);
       if (role.is === 'not') miss(draft, 'contact-hours', role.reason, page.source(q.span));
@@ -155,6 +167,8 @@ export function contactHours(page: Page, draft: Draft, parts: readonly Part[]): 
   if (own && own.value >= LEAST)
     return void say(draft, 'contact-hours', { value: own.value, basis: 'stated', spans: [page.source(own.span)] });
   const derived = derive(page, draft, parts);
+  // What is stated and follows from the parts too is stated.
+  if (derived && sorted[0]?.low === derived.hours) return tell(page, draft, sorted.slice(0, 1));
   if (derived && derived.hours >= LEAST) {
     say(draft, 'contact-hours', { value: derived.hours, basis: 'computed', how: derived.how, spans: derived.spans });
     return undefined;

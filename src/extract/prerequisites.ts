@@ -85,7 +85,8 @@ function readRequirement(page: Page, draft: Draft, p: Passage): void {
 
 /** Whether a span, or the line that its list begins from, asks for something before the start. */
 const asks = (page: Page, p: Passage, span: Span): boolean => {
-  const words = `${leadIn(page, p)} ${at(p, span)}`;
+  // Apart, so that "… will be able to" and "apply …" make no "to apply".
+  const words = `${leadIn(page, p)}\n${at(p, span)}`;
   return ASKED.test(words) || (ASKS.test(words) && !NOT_ENTRY.test(words));
 };
 

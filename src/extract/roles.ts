@@ -104,7 +104,7 @@ const colonAfter = (tokens: readonly Token[], at: number): boolean => {
   const closed = tokens[at]?.text === '(' ? tokens.slice(at, at + REMARK).findIndex((t) => t.text === ')') : -1;
   if (closed > 0 && tokens[at + closed + 1]?.text === ':') return true;
   const colon = tokens.slice(at, at + 4).findIndex((t) => t.text === ':');
-  return colon >= 0 && tokens.slice(at, at + colon).every((t) => t.text === '(' || t.text === 's' || t.text === ')');
+  return colon >= 0 && tokens.slice(at, at + colon).every((t) => t.text === '(' || t.text === 's' || t.text === ')' || t.text === '.');
 };
 
 /** So many words and signs at most make a remark in brackets. */

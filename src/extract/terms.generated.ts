@@ -3450,6 +3450,8 @@ export const TERMS = {
       "term": "course-number",
       "short": true,
       "spellings": [
+        "short title",
+        "abbreviated title",
         "course id",
         "course number",
         "course code",

@@ -15,7 +15,7 @@ function syllabi(folder: string): string[] {
   return [...new Map(names.toSorted().map((name) => [basename(name), join(folder, name)])).values()];
 }
 
-const FOLDERS = ['curricula', ...['samples', 'tune', 'learned', 'aside'].map((name) => `test/corpus/${name}`)];
+const FOLDERS = ['curricula', ...['samples', 'tune', 'learned', 'further', 'aside'].map((name) => `test/corpus/${name}`)];
 /** A file of each other format and of each program that made one. */
 const OTHERS = [
   ...syllabi('test/formats').filter((path) => /formats.(?:02|09|14)[^/]*$/.test(path)),
