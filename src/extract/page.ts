@@ -25,7 +25,7 @@ export function page(outline: Outline): Page {
     text: outline.text,
     passages: all,
     number: ownNumber(all),
-    quantities: all.map((p) => quantities(p.pair, hidden(outline.text, p))),
+    quantities: all.map((p) => quantities(p.pair, () => hidden(outline.text, p))),
     source: (span) => toSource(outline.origin, span),
   };
 }
