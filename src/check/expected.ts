@@ -39,8 +39,16 @@ const NOTES: { readonly [F in Fact]?: string } = {
   'billing-extent': 'Substantial is more than a quarter of the hours. Where hours are not stated, it is more than a quarter of the topics.',
 };
 
-/** What an expectation asks for, in sentences: the bound and what counts. */
+const words = new WeakMap<Expectation, string>();
+
+/** What an expectation asks for, in sentences: the bound and what counts. Worked out once, whatever number of courses is asked. */
 export function expected(expectation: Expectation): string {
+  const known = words.get(expectation) ?? sentencesOf(expectation);
+  words.set(expectation, known);
+  return known;
+}
+
+function sentencesOf(expectation: Expectation): string {
   const checks = checksOf(expectation).map(conditions);
   const sentences = checks.length === 1 ? (checks[0] ?? []) : [eitherOf(checks)];
   return [...sentences, ...notes(expectation)].map(sentence).join(' ');

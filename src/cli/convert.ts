@@ -1,5 +1,3 @@
-import { promises as disk } from 'node:fs';
-import { resolve } from 'node:path';
 import { DEFAULT_PROFILE, profileRules } from '../check/profile.ts';
 import { formatOf } from '../read/formats.ts';
 import { curriculumText } from '../report/curriculum-text.ts';
@@ -13,7 +11,7 @@ import { courseOpener } from './open-courses.ts';
 import { placeOf } from './outputs.ts';
 import { policiesOf } from './policies.ts';
 import { readInput } from './read-input.ts';
-import { codeOf, write } from './write.ts';
+import { write, writeNew } from './write.ts';
 
 /** The options of `convert` as commander gives them. */
 export interface ConvertOptions {
@@ -26,16 +24,8 @@ export interface ConvertOptions {
 const ONE_FILE: Wrong = { wrong: 'A curriculum is made of one syllabus. Name one file, or - for standard input.' };
 
 /** Writes the curriculum, over a file that exists only by force. */
-async function put(text: string, output: string, force: boolean, io: Io): Promise<Wrong | null> {
-  if (force) return write(output, text, io, 'curriculum');
-  try {
-    await disk.writeFile(resolve(io.cwd, output), text, { flag: 'wx' });
-    return null;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return { wrong: `${output} exists already. Name another file, or add --force to replace it.` };
-    return { wrong: `${output} cannot be written (${codeOf(error)}). Name a file in a folder that exists and that you may write to.` };
-  }
-}
+const put = (text: string, output: string, force: boolean, io: Io): Promise<Wrong | null> =>
+  force ? write(output, text, io, 'curriculum') : writeNew(output, text, io, 'Name another file, or add --force to replace it.');
 
 /** `syllint convert`: what was read in a syllabus, as a curriculum in YAML. A curriculum stays as it is, byte for byte. */
 export async function convert(path: string, options: ConvertOptions, io: Io): Promise<ExitCode> {

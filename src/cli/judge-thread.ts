@@ -3,8 +3,8 @@ import { nativeMarkdown } from './native-markdown.ts';
 import type { ThreadOrder } from './thread-work.ts';
 
 /**
- * The entry of a thread that judges files, one batch after another, as it is told. It compiles its code anew: over many files, code from
- * the cache of an earlier run takes a sixth longer.
+ * The entry of a thread that judges files, one batch after another, as it is told. It compiles its code anew: over many files,
+ * code that an earlier run kept saves nothing that could be measured.
  */
 const { at, ...order } = workerData as ThreadOrder;
 

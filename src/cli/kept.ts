@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { detached } from '../report/detached.ts';
 import { documentJson } from '../report/json.ts';
 import type { DocumentReport } from '../report/report.ts';
 import { briefOf, type ReportHead, type ReportStream } from '../report/stream.ts';
@@ -14,7 +15,8 @@ const encoder = new TextEncoder();
 
 /** Puts the report on a document into a store. */
 export function keep({ document, ...rest }: Judged, store: Store): Kept {
-  return { ...rest, document: briefOf(document), number: store.add(encoder.encode(documentJson(document))) };
+  const brief = detached(briefOf(document));
+  return { ...rest, document: brief, problems: brief.problems, number: store.add(encoder.encode(documentJson(document))) };
 }
 
 async function keepDone({ brief, open, texts, bytes }: ThreadDocument, run: Run, store: Store): Promise<Kept> {

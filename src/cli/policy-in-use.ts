@@ -46,7 +46,7 @@ async function withOwnRules(file: string, loaded: LoadedPolicy, io: Io): Promise
   for (const [i, name] of (loaded.policy?.['rule-folders'] ?? []).entries()) {
     const fault = await folderProblem(folder, loaded, name, i);
     if (fault) faults.push(fault);
-    else read.push(await readRuleFolder(join(folder, name), io));
+    else read.push(await readRuleFolder(join(folder, name), folder, io));
   }
   const texts = { rules: read.flatMap((r) => r.texts.rules), profiles: read.flatMap((r) => r.texts.profiles) };
   const { files, library } = loadOwnRules(texts, SHIPPED);

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { isPdf } from '../read/read.ts';
 import type { Source } from '../read/reading.ts';
 import type { ProblemReport } from '../report/report.ts';
@@ -7,7 +7,7 @@ import { looksLikeCurriculum } from '../extract/looks-like-curriculum.ts';
 import type { Input } from './inputs.ts';
 import type { Io } from './io.ts';
 
-const CHUNK = 1024 * 1024;
+const CHUNK = 64 * 1024;
 
 async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
   const parts: Uint8Array[] = [];
@@ -20,18 +20,29 @@ async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | 
   return Buffer.concat(parts);
 }
 
-/** A file is read at once: for one of this size, a stream takes longer to set up than to read. */
+/**
+ * A file is read at once: for one of this size, a stream takes longer to set up than to read. What has no size, such as a pipe, and a file
+ * that grows meanwhile are read as far as they go.
+ */
 function bytesOfFile(file: string): Uint8Array | null {
   const handle = openSync(file, 'r');
   try {
-    const buffer = Buffer.allocUnsafe(MOST_BYTES + 1);
+    let bytes: Uint8Array = new Uint8Array(Math.min(fstatSync(handle).size, MOST_BYTES) + 1);
     let size = 0;
-    for (let more = -1; more !== 0 && size < buffer.length; size += more)
-      more = readSync(handle, buffer, size, Math.min(CHUNK, buffer.length - size), null);
-    return size > MOST_BYTES ? null : Uint8Array.prototype.slice.call(buffer, 0, size);
+    for (let more = -1; more !== 0 && size <= MOST_BYTES; size += more) {
+      if (size === bytes.length) bytes = grown(bytes);
+      more = readSync(handle, bytes, size, bytes.length - size, null);
+    }
+    return size > MOST_BYTES ? null : bytes.subarray(0, size);
   } finally {
     closeSync(handle);
   }
+}
+
+function grown(bytes: Uint8Array): Uint8Array {
+  const more = new Uint8Array(Math.min(2 * bytes.length + CHUNK, MOST_BYTES + 1));
+  more.set(bytes);
+  return more;
 }
 
 /** What went wrong when a file was opened, by the code of the system. */

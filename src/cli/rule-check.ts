@@ -39,7 +39,7 @@ export async function ruleCheck(name: string, io: Io): Promise<ExitCode> {
     return 2;
   }
   if (!known.isDirectory()) return refuse({ wrong: `${name} is no folder. Name the folder that the rule is in.` }, io);
-  const { texts, problems: unread } = await readRuleFolder(folder, io);
+  const { texts, problems: unread } = await readRuleFolder(folder, folder, io);
   const { files } = loadOwnRules(texts, others(texts));
   const none = texts.rules.length + texts.profiles.length + unread.length === 0;
   const problems = [

@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import { enableCache } from './compile-cache.ts';
 import type { Io } from './io.ts';
 
+/** Said once. What was written of a report is cut off, and so the run has failed, whatever comes of the rest. */
+function notWritten(why: string): void {
+  if (!failed) process.stderr.write(`syllint: Not all could be written (${why}). Write to a place that has room.\n`);
+  failed = true;
+  process.exitCode = 2;
+}
+let failed = false;
+
 /** A reader that goes away, such as `head`, is no error: what is left to write is dropped. */
 function forgiving(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   if (stream.listenerCount('error') === 0)
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') return;
-      process.exitCode = 2;
-      process.stderr.write(`syllint: Not all could be written (${error.code ?? error.message}). Write to a place that has room.\n`);
+      if (error.code !== 'EPIPE') notWritten(error.code ?? error.message);
     });
   return stream;
 }
@@ -37,7 +43,7 @@ function writePlain(text: string): void {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : '';
       if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN') return notWritten(String(code || error));
       Atomics.wait(PAUSE, 0, 0, 1);
     }
   }
@@ -75,7 +81,8 @@ export async function run(): Promise<void> {
   const keepCompiled = enableCache(__dirname);
   try {
     const { main } = await import('./main.ts');
-    process.exitCode = await main(process.argv.slice(2), processIo());
+    const code = await main(process.argv.slice(2), processIo());
+    process.exitCode = failed ? 2 : code;
     keepCompiled();
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import { promises as disk } from 'node:fs';
+import { constants, promises as disk } from 'node:fs';
 import { resolve } from 'node:path';
 import { plain } from '../report/plain.ts';
 import type { Io, Wrong } from './io.ts';
@@ -25,18 +25,43 @@ function* gathered(pieces: Iterable<string>): Generator<string> {
 
 const partsOf = (text: Text): Iterable<string> => (typeof text === 'string' ? [text] : gathered(text));
 
-/** Whole or not at all: a reader of the file never sees half of it. What is no plain file, such as a device, is written to directly. */
-async function replace(target: string, text: Text): Promise<void> {
-  const known = await disk.stat(target).catch(() => null);
-  if (known && !known.isFile()) return disk.writeFile(target, partsOf(text));
-  const file = known ? await disk.realpath(target) : target;
+/** Writes beside a file, and has `take` put it in its place: a reader of the file never sees half of it, however the run ends. */
+async function besides(file: string, text: Text, take: (beside: string, file: string) => Promise<void>): Promise<void> {
   const beside = `${file}.${process.pid}.tmp`;
   try {
     await disk.writeFile(beside, partsOf(text));
-    await disk.rename(beside, file);
-  } catch (error) {
+    await take(beside, file);
+  } finally {
     await disk.rm(beside, { force: true });
-    throw error;
+  }
+}
+
+/** Whole or not at all. What is no plain file, such as a device, is written to directly. */
+async function replace(target: string, text: Text): Promise<void> {
+  const known = await disk.stat(target).catch(() => null);
+  if (known && !known.isFile()) return disk.writeFile(target, partsOf(text));
+  return besides(known ? await disk.realpath(target) : target, text, disk.rename);
+}
+
+/** A second name is given only where no file has it; where the system knows no second names, a copy is made. */
+const putNew = (beside: string, file: string): Promise<void> =>
+  disk.link(beside, file).catch((error: unknown) => {
+    if (codeOf(error) === 'EEXIST') throw error;
+    return disk.copyFile(beside, file, constants.COPYFILE_EXCL);
+  });
+
+/** Writes a file of a name that none has yet; what is to be done where one has it is said in `instead`. */
+export async function writeNew(file: string, text: string, { cwd }: Pick<Io, 'cwd'>, instead: string): Promise<Wrong | null> {
+  try {
+    const target = resolve(cwd, file);
+    // A link that leads nowhere is there, too.
+    if (await disk.lstat(target).catch(() => null)) throw Object.assign(new Error('It exists'), { code: 'EEXIST' });
+    await besides(target, text, putNew);
+    return null;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST') return { wrong: `${plain(file)} exists already. ${instead}` };
+    return { wrong: `${plain(file)} cannot be written (${code}). Name a file in a folder that exists and that you may write to.` };
   }
 }
 

@@ -33,9 +33,13 @@ export function loudStart(text: string, span: Span): Span | null {
   return SENTENCE_BEGINS.test(after) ? { start: own.start, end: own.start + length } : null;
 }
 
+const SMALL = /[a-z]/;
+
 /** Whether a line is in capitals alone, and so a heading: "MEDICAL BILLING SPECIALIST". */
 export function isLoud(text: string, span: Span): boolean {
   const own = withoutNumbering(text, span);
-  const words = text.slice(own.start, own.end).trim().split(' ');
+  const line = text.slice(own.start, own.end);
+  if (SMALL.test(line)) return false;
+  const words = line.trim().split(' ');
   return words.length > 1 && words.length <= MOST_WORDS && isStrong(words) && words.every((w) => inCapitals(w) || /^[\d&–-]+$/.test(w));
 }

@@ -1,9 +1,10 @@
 import { toSource } from '../read/clean.ts';
 import type { Outline, Span } from '../read/outline.ts';
+import { beginnings } from './beginnings.ts';
 import { masked } from './masks.ts';
 import { passages, type Passage } from './passages.ts';
 import { tokenize, type Token } from './tokens.ts';
-import { dictionary, find, within, type Dictionary, type Hit } from './phrases.ts';
+import { dictionary, find, findAt, within, type Dictionary, type Hit } from './phrases.ts';
 import { quantities, type Quantity } from './quantities.ts';
 import { termFile } from './vocabulary.ts';
 
@@ -25,7 +26,7 @@ export function page(outline: Outline): Page {
     text: outline.text,
     passages: all,
     number: ownNumber(outline.text, all),
-    quantities: all.map((p) => quantities(p.pair, hidden(outline.text, p))),
+    quantities: all.map((p) => quantities(p.pair, () => hidden(outline.text, p))),
     source: (span) => toSource(outline.origin, span),
   };
 }
@@ -106,13 +107,16 @@ const found = new WeakMap<Passage, Map<Dictionary, readonly Hit[]>>();
 function hitsOf(dict: Dictionary, p: Passage): readonly Hit[] {
   const known = found.get(p) ?? new Map<Dictionary, readonly Hit[]>();
   found.set(p, known);
-  const hits = known.get(dict) ?? find(dict, p.tokens);
+  const hits = known.get(dict) ?? findAt(dict, p.tokens, beginnings(dict, p.tokens));
   known.set(dict, hits);
   return hits;
 }
 
 /** The hits of a dictionary within a span of a passage. */
-export const hitsIn = (dict: Dictionary, p: Passage, span: Span): Hit[] => hitsOf(dict, p).filter((h) => within(h.span, span));
+export function hitsIn(dict: Dictionary, p: Passage, span: Span): Hit[] {
+  const hits = hitsOf(dict, p);
+  return hits.length === 0 ? [] : hits.filter((h) => within(h.span, span));
+}
 
 /** The cues of rules/terms/cues.yaml that stand in a span of a passage. */
 export const cues = (p: Passage, span: Span = p.span): readonly Hit[] => hitsIn(CUES, p, span);

@@ -93,6 +93,9 @@ const NO_PHRASES: readonly never[] = [];
 /** So many words are remembered by a dictionary, whether they begin a spelling or not. */
 const MOST_KNOWN = 20_000;
 
+/** Whether a spelling may begin with a word. */
+export const mayBegin = (dict: Dictionary, word: string): boolean => phrasesAt(dict, word).length > 0;
+
 /** The phrases that may begin with a word. */
 function phrasesAt(dict: Dictionary, word: string): readonly Phrase[] {
   if (dict.prefixes.length === 0 && !dict.spellings.has(word)) return NO_PHRASES;
@@ -151,7 +154,7 @@ function withAdded(dict: Dictionary, added: AddedTerms): Dictionary {
   return more;
 }
 
-const inForce = (shipped: Dictionary): Dictionary => {
+export const inForce = (shipped: Dictionary): Dictionary => {
   const added = termsInForce();
   return added ? withAdded(shipped, added) : shipped;
 };
@@ -183,6 +186,20 @@ export function find(shipped: Dictionary, tokens: readonly Token[]): Hit[] {
     const here = dict.beginsWithNoLetter || tokens[at]!.kind === 'word' ? hitsAt(dict, tokens, at) : NO_HITS;
     for (const hit of here) hits.push(hit);
     at = here[0]?.to ?? at + 1;
+  }
+  return hits;
+}
+
+/** The same, where it is known at which tokens a spelling may begin. */
+export function findAt(shipped: Dictionary, tokens: readonly Token[], places: readonly number[]): Hit[] {
+  const dict = inForce(shipped);
+  const hits: Hit[] = [];
+  let after = 0;
+  for (const at of places) {
+    if (at < after || !(dict.beginsWithNoLetter || tokens[at]!.kind === 'word')) continue;
+    const here = hitsAt(dict, tokens, at);
+    for (const hit of here) hits.push(hit);
+    after = here[0]?.to ?? at + 1;
   }
   return hits;
 }

@@ -168,17 +168,17 @@ function joinMinutes(all: Quantity[]): Quantity[] {
 }
 
 /**
- * The quantities that the tokens state, from left to right. `masked` are parts whose numbers are none.
+ * The quantities that the tokens state, from left to right. `masked` gives the parts whose numbers are none; to find them takes long.
  * Tokens of several lines may be given together where a key and its value stand on two lines.
  */
-export function quantities(tokens: readonly Token[], masked: readonly Span[]): Quantity[] {
+export function quantities(tokens: readonly Token[], masked: () => readonly Span[]): Quantity[] {
   if (!tokens.some(beginsNumber)) return [];
   const units = find(UNITS, tokens);
   const qualifiers = find(QUALIFIERS, tokens);
   if (units.length === 0 && !qualifiers.some((q) => IMPLIED.has(q.term))) return [];
   const scan: Scan = {
     tokens,
-    masked,
+    masked: masked(),
     unitAt: new Map(units.map((u) => [u.from, u])),
     qualifiers,
     used: new Set(),

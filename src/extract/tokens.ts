@@ -30,16 +30,44 @@ function kindOf(raw: string): Token['kind'] {
   return WORD.test(raw) || raw === '&' ? 'word' : 'sign';
 }
 
+type Word = Pick<Token, 'kind' | 'raw' | 'text'>;
+
+/** The words of earlier texts. Most come again, and a text that is the same object is also found sooner in a dictionary. */
+let words = new Map<string, Word>();
+const MOST_WORDS = 20_000;
+/** A longer word that was cut from a text would keep all of that text in memory. */
+const LONGEST_KNOWN = 12;
+
+function wordOf(raw: string): Word {
+  const known = raw.length > LONGEST_KNOWN ? undefined : words.get(raw);
+  if (known) return known;
+  // A fresh map now and then: a text of words that nobody knows must not fill the memory.
+  if (words.size >= MOST_WORDS) words = new Map();
+  const word = { kind: kindOf(raw), raw, text: plain(raw) };
+  if (raw.length <= LONGEST_KNOWN) words.set(raw, word);
+  return word;
+}
+
+/** The tokens of the parts of the text that was looked at last: several questions are asked of each line. */
+let last = { text: '', parts: new Map<number, Map<number, readonly Token[]>>() };
+
 /** The tokens of a part of the text, in order, with offsets into the whole text. */
-export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
-  const part = text.slice(span.start, span.end);
-  return Array.from(part.matchAll(TOKEN), (m) => ({
-    kind: kindOf(m[0]),
-    raw: m[0],
-    text: plain(m[0]),
-    start: span.start + m.index,
-    end: span.start + m.index + m[0].length,
-  }));
+export function tokenize(text: string, { start, end }: Span = { start: 0, end: text.length }): readonly Token[] {
+  if (last.text !== text) last = { text, parts: new Map() };
+  const from = last.parts.get(start) ?? new Map<number, readonly Token[]>();
+  last.parts.set(start, from);
+  const tokens = from.get(end) ?? tokensIn(text, start, end);
+  from.set(end, tokens);
+  return tokens;
+}
+
+function tokensIn(text: string, start: number, end: number): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: found, index } of text.slice(start, end).matchAll(TOKEN)) {
+    const { kind, raw, text: plainText } = wordOf(found);
+    tokens.push({ kind, raw, text: plainText, start: start + index, end: start + index + raw.length });
+  }
+  return tokens;
 }
 
 /** Signs that may stand between the words of one phrase: "ICD-10-CM", "CPT® book", "In-Class (Contact) Hours". */

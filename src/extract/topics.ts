@@ -29,8 +29,10 @@ function outOfPlace(p: Passage, hit: Hit): boolean {
 }
 
 export const subjectHits = (p: Passage, span: Span = p.span): Hit[] => {
+  const subjects = hitsIn(SUBJECTS, p, span);
+  if (subjects.length === 0) return subjects;
   const sets = codeSetHits(p, span);
-  return hitsIn(SUBJECTS, p, span).filter((h) => !outOfPlace(p, h) && !sets.some((s) => within(h.span, s.span)));
+  return subjects.filter((h) => !outOfPlace(p, h) && !sets.some((s) => within(h.span, s.span)));
 };
 
 /** The subject that a topic's time is counted under: the code set of a part of it, or the subject itself. */

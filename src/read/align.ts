@@ -15,6 +15,8 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const BLANK = /[ \t]/;
 const LINE_END = /[\r\n]/;
 const PREFIX = /[ \t>]/;
+/** Without these a text that is the same as its source stands there as it is. */
+const MAY_DIFFER = /[&\\\r\n]/;
 /** How far ahead of a mismatch the next character is looked for. */
 const REACH = 64;
 
@@ -50,6 +52,10 @@ export const decodeNothing: Decode = () => null;
  */
 export function align(source: string, from: number, to: number, value: string, decode: Decode): Run {
   const run = emptyRun();
+  if (value.length === to - from && source.startsWith(value, from) && !MAY_DIFFER.test(value)) {
+    pushVerbatim(run, source, from, to);
+    return run;
+  }
   let at = from;
   let v = 0;
   while (v < value.length) {

@@ -47,8 +47,25 @@ export function append(run: Run, more: Run): void {
   for (const span of more.strong) run.strong.push({ start: span.start + shift, end: span.end + shift });
 }
 
+/** White space that is to be collapsed, and what has no width. */
+const UNTIDY = /[^\S ]|\s\s|[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+
 /** The part of a run as a person reads it: white space collapsed and trimmed, characters without width dropped. */
 export function tidy(run: Run, from = 0, to = run.text.length): Run {
+  let [first, last] = [from, to];
+  while (first < last && SPACE.test(run.text.charAt(first))) first += 1;
+  while (last > first && SPACE.test(run.text.charAt(last - 1))) last -= 1;
+  const isTidy = !UNTIDY.test(run.text.slice(first, last)) && isInOrder(run, first, last);
+  return isTidy ? cut(run, first, last) : collapsed(run, from, to);
+}
+
+/** Text that a browser moves out of a table is not. */
+function isInOrder({ start, end }: Run, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (end[i]! < start[i]!) return false;
+  return true;
+}
+
+function collapsed(run: Run, from: number, to: number): Run {
   const clean = emptyRun();
   const at: number[] = [];
   let gap = -1;

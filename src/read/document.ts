@@ -78,13 +78,19 @@ function add(doc: Document, text: Run, after: string): Span {
 
 const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
+function shiftedOffsets(offsets: readonly number[], size: number, by: number): Uint32Array {
+  const all = new Uint32Array(size);
+  for (let i = 0; i < size; i += 1) all[i] = offsets[i]! + by;
+  return all;
+}
+
 /** The outline of a document that was read from offset `shift` of its source on. */
 export function finished(doc: Document, shift: number, data: Outline['data']): Outline {
   const { text, start, end } = doc.run;
   const size = Math.max(0, text.length - 1);
   const origin = {
-    start: Uint32Array.from(start.slice(0, size), (i) => i + shift),
-    end: Uint32Array.from(end.slice(0, size), (i) => i + shift),
+    start: shiftedOffsets(start, size, shift),
+    end: shiftedOffsets(end, size, shift),
   };
   return { text: text.slice(0, size), origin, blocks: doc.blocks, data };
 }

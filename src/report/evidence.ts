@@ -26,7 +26,8 @@ export const locator = (reading: Reading): Locate => (reading.parts ? inParts(re
 
 function inFile(reading: Reading): Locate {
   const starts = lineStarts(reading.text);
-  return (span) => {
+  const known = new Map<string, Evidence>();
+  const locate: Locate = (span) => {
     const from = position(starts, span.start);
     const to = position(starts, Math.max(span.start, span.end));
     return {
@@ -36,6 +37,13 @@ function inFile(reading: Reading): Locate {
       text: quote(reading.text, reading.outline, span),
       ...placeAt(reading.place, span.start),
     };
+  };
+  // The facts, the answers and the near misses rest on the same lines.
+  return (span) => {
+    const key = `${span.start} ${span.end}`;
+    const evidence = known.get(key) ?? locate(span);
+    known.set(key, evidence);
+    return evidence;
   };
 }
 

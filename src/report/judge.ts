@@ -27,10 +27,10 @@ export async function judge(
   added: AddedTerms | null = null,
   open?: OpenCourses,
 ): Promise<DocumentReport> {
-  return (await judgedSource(whole, choice, added, open)).document;
+  return detached((await judgedSource(whole, choice, added, open)).document);
 }
 
-/** The same, with the texts that were read. */
+/** The same, with the texts that were read. Its words are cut from them: who keeps the report longer than those takes it as {@link detached}. */
 export async function judgedSource(
   whole: Whole,
   choice: ChosenRules | RuleChoice,
@@ -39,7 +39,7 @@ export async function judgedSource(
 ): Promise<JudgedSource> {
   const { reading, extraction } = await readWhole(whole, added, open);
   const { profile, rules, because } = typeof choice === 'function' ? choice(extraction.syllabus) : choice;
-  const document = detached(documentReport(reading, extraction, check(rules, extraction.syllabus), profile.id, because));
+  const document = documentReport(reading, extraction, check(rules, extraction.syllabus), profile.id, because);
   return { document, texts: textsOf(reading) };
 }
 

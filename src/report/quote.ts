@@ -1,4 +1,4 @@
-import type { Block, Outline, Span } from '../read/outline.ts';
+import type { Block, Origin, Outline, Span } from '../read/outline.ts';
 
 /** The longest quote, in UTF-16 units with its marks of omission. */
 export const QUOTE_LIMIT = 300;
@@ -7,6 +7,17 @@ export const QUOTE_LIMIT = 300;
 const WHOLE = 160;
 
 const SENTENCE_END = /[.!?…]["”’)\]]*\s+(?=["“‘([]?[A-ZÀ-ÖØ-Þ\d])/gu;
+
+const inOrder = new WeakMap<Origin, boolean>();
+
+/** Whether the text stands in the order of its source, found once for each text. */
+function isInOrder(origin: Origin): boolean {
+  const known = inOrder.get(origin) ?? (rises(origin.start) && rises(origin.end));
+  inOrder.set(origin, known);
+  return known;
+}
+
+const rises = (offsets: Uint32Array): boolean => offsets.every((offset, i) => i === 0 || offset >= offsets[i - 1]!);
 
 /** The offset of clean text whose source is at `offset`, or -1 where that part of the source is no text, e.g. markup. */
 function cleanOffset(outline: Outline, offset: number): number {
@@ -19,6 +30,7 @@ function cleanOffset(outline: Outline, offset: number): number {
     else high = middle;
   }
   if (low < start.length && (start[low] ?? 0) <= offset && offset < (end[low] ?? 0)) return low;
+  if (isInOrder(outline.origin)) return -1;
   // Words of merged cells stand once in the source and in several rows of the text, out of its order.
   return start.findIndex((from, i) => from <= offset && offset < (end[i] ?? 0));
 }

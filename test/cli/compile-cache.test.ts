@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withFiles } from './world.ts';
@@ -7,6 +7,10 @@ import { withFiles } from './world.ts';
 const KEPT = `dist/compiled/${process.version}`;
 const COURSE = { 'c.md': '# Coding I\n\nMedical coding, 96 contact hours.\n' };
 const NODE_20 = process.version.startsWith('v20.');
+
+/** In place of the native parser, one to which all texts are empty. */
+const PARSER = "export class MdastReader {}\nexport const materializeMdastTree = () => ({ type: 'root', children: [] });\n";
+const BINDING = 'export const createMdastHandle = () => ({}), serializeHandle = () => new Uint8Array(), dropHandle = () => {};\n';
 
 const answer = (cwd: string, ...args: string[]) => {
   const env = { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '0', NODE_DISABLE_COMPILE_CACHE: '1' };
@@ -42,6 +46,21 @@ describe('compiled code', () => {
       for (const file of files) writeFileSync(file, readFileSync(file).subarray(0, 100));
       expect(answer(cwd, 'c.md')).toEqual(first);
       for (const file of files) expect(readFileSync(file).length).toBeGreaterThan(100);
+    });
+  });
+
+  it('leaves the native parser of Markdown in use', async () => {
+    await withCommand((cwd) => {
+      const folder = join(cwd, 'node_modules/satteri');
+      mkdirSync(join(folder, 'dist'), { recursive: true });
+      writeFileSync(join(folder, 'package.json'), '{ "version": "0.10.5", "type": "module", "main": "dist/index.js" }');
+      writeFileSync(join(folder, 'dist/index.js'), PARSER);
+      writeFileSync(join(folder, 'dist/binding.js'), BINDING);
+      for (let i = 0; i < 30; i += 1) writeFileSync(join(cwd, `${i}.md`), COURSE['c.md']);
+      for (const run of ['first', 'second']) {
+        const { status, stderr } = answer(cwd, '.', '--jobs', '1');
+        expect([run, status, stderr.split('does not look like a course syllabus').length]).toEqual([run, 2, 32]);
+      }
     });
   });
 

@@ -18,6 +18,12 @@ function linesOf(source: string, node: Paragraph): Run[] {
   return stops.map((stop, i) => tidy(run, i === 0 ? 0 : stops[i - 1]! + 1, stop)).filter((line) => line.text !== '');
 }
 
+/** Only a paragraph of several lines, or with what may stand for a line end, is the header of such a table. */
+const SEVERAL_LINES = /[\r\n<&]/;
+
+const mayBeHeader = (source: string, { position }: Paragraph): boolean =>
+  SEVERAL_LINES.test(source.slice(position?.start.offset ?? 0, position?.end.offset ?? source.length));
+
 const isAmount = (cell: Run | undefined): boolean => AMOUNT.test(cell?.text ?? '');
 const isHeader = (lines: readonly Run[]): boolean =>
   lines.length > 1 && lines.length <= MOST_COLUMNS && lines.every((l) => l.text.length <= LONGEST_NAME && !isAmount(l));
@@ -70,7 +76,7 @@ export function stackedTable(source: string, nodes: readonly RootContent[], at: 
 function openTable(source: string, nodes: readonly RootContent[], at: number): Stacked | null {
   const first = nodes[at];
   const next = nodes[at + 1];
-  if (first?.type !== 'paragraph' || next?.type !== 'paragraph') return null;
+  if (first?.type !== 'paragraph' || next?.type !== 'paragraph' || !mayBeHeader(source, first)) return null;
   const header = linesOf(source, first);
   if (!isHeader(header)) return null;
   const rows: Run[][] = [];
