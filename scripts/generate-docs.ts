@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expected } from '../src/check/expected.ts';
 import type { Rule, RuleSource } from '../src/check/rule.ts';
+import { EXAMPLES } from '../src/check/rule-examples.generated.ts';
 import { PROFILES, RULES } from '../src/check/rules.generated.ts';
 import { profileRules } from '../src/check/profile.ts';
 import { lowerFirst } from '../src/check/term-words.ts';
@@ -44,7 +45,7 @@ function sourceItem({ name, standing, figure, link, checked }: RuleSource): stri
 function ruleSection(rule: Rule): string {
   const levels = PLANS.flatMap((p) => (levelOf(rule, p.id) ? [`${levelOf(rule, p.id)} in \`${p.id}\``] : []));
   const examples = OUTCOMES.flatMap((outcome) =>
-    (rule.examples[outcome] ?? []).map((example) => `  - ${OUTCOME_WORDS[outcome]}: ${e(exampleWords(example))}`),
+    (EXAMPLES[rule.id]?.[outcome] ?? []).map((example) => `  - ${OUTCOME_WORDS[outcome]}: ${e(exampleWords(example))}`),
   );
   return [
     `### ${rule.id}`,

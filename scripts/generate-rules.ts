@@ -1,4 +1,4 @@
-/** Compiles rules/*.yaml and rules/profiles/*.yaml into src/check/rules.generated.ts, with the dates of the data in rules/terms/. */
+/** Compiles rules/*.yaml and rules/profiles/*.yaml into src/check/rules.generated.ts, with the dates of the data in rules/terms/, and their examples into a file of their own. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadRules } from '../src/check/load.ts';
@@ -32,12 +32,14 @@ const data = filesOf('rules/terms').map(({ path, text }) => ({
 }));
 for (const { path, text, problems } of [...rules, ...profiles, ...data]) complain(path, text, problems);
 
+const shipped = rules.flatMap((r) => r.rule ?? []);
+const withoutExamples = shipped.map(({ examples: _apart, ...rule }) => rule);
 const list = (values: readonly unknown[]): string => JSON.stringify(values, null, 2);
 const module = [
   '// Made by `npm run generate` from rules/*.yaml and rules/profiles/*.yaml. Do not edit.',
   "import type { Profile, Rule } from './rule.ts';",
   '',
-  `export const RULES: readonly Rule[] = ${list(rules.flatMap((r) => r.rule ?? []))};`,
+  `export const RULES: readonly Rule[] = ${list(withoutExamples)};`,
   '',
   `export const PROFILES: readonly Profile[] = ${list(profiles.flatMap((p) => p.profile ?? []))};`,
   '',
@@ -46,4 +48,16 @@ const module = [
   '',
 ].join('\n');
 
-if (process.exitCode === undefined) put('src/check/rules.generated.ts', module);
+const examples = [
+  '// Made by `npm run generate` from rules/*.yaml. Do not edit.',
+  "import type { RuleExamples } from './rule.ts';",
+  '',
+  '/** The examples of each rule, by its id. */',
+  `export const EXAMPLES: { readonly [rule: string]: RuleExamples } = ${JSON.stringify(Object.fromEntries(shipped.map((r) => [r.id, r.examples])), null, 2)};`,
+  '',
+].join('\n');
+
+if (process.exitCode === undefined) {
+  put('src/check/rules.generated.ts', module);
+  put('src/check/rule-examples.generated.ts', examples);
+}

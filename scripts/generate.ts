@@ -13,12 +13,34 @@ import { put } from './output.ts';
 
 const FOLDER = 'rules/terms';
 
+const PLAIN = /^[^|*.]+$/;
+
+/** Spellings that differ in their last or first word alone as one, "course text|book", so that the page has less to load. They match what they did: what two terms share stays as it is. */
+function folded(spellings: readonly string[], place: 'first' | 'last', shared: ReadonlySet<string>): string[] {
+  const groups = new Map<string, string[]>();
+  for (const spelling of spellings) {
+    const words = spelling.split(' ');
+    const word = (place === 'last' ? words.pop() : words.shift())!;
+    const rest = words.join(' ');
+    // Alone in its group stands what has one word, or is a pattern already.
+    const key = rest && PLAIN.test(spelling) && !shared.has(spelling) ? rest : `|${spelling}`;
+    groups.set(key, [...(groups.get(key) ?? []), key === rest ? word : spelling]);
+  }
+  return [...groups].map(([rest, words]) => {
+    if (rest.startsWith('|')) return words[0]!;
+    return place === 'last' ? `${rest} ${words.join('|')}` : `${words.join('|')} ${rest}`;
+  });
+}
+
 /** The terms of a file, their spellings in the form in which texts are searched for them. */
 function termsOf(text: string): Term[] {
   const normal = (all: readonly string[]): string[] => [...new Set(all.map(normalSpelling))];
-  return (parse(text).terms as Term[]).map((t) => ({
+  const terms = parse(text).terms as Term[];
+  const all = terms.flatMap((t) => normal(t.spellings));
+  const shared = new Set(all.filter((s, i) => all.indexOf(s) < i));
+  return terms.map((t) => ({
     ...t,
-    spellings: normal(t.spellings),
+    spellings: folded(folded(normal(t.spellings), 'last', shared), 'first', shared),
     ...(t.near ? { near: normal(t.near) } : {}),
     ...(t['not-near'] ? { 'not-near': normal(t['not-near']) } : {}),
   }));

@@ -113,7 +113,7 @@ function untrueExamples(root: DataMap, rule: Rule): readonly Problem[] {
 }
 
 function examplesOf(rule: Rule): readonly { readonly path: Path; readonly outcome: Outcome; readonly example: Example }[] {
-  const all = Object.entries(rule.examples) as [Outcome, readonly Example[] | undefined][];
+  const all = Object.entries(rule.examples ?? {}) as [Outcome, readonly Example[] | undefined][];
   return all.flatMap(([outcome, examples = []]) => examples.map((example, i) => ({ path: ['examples', outcome, i], outcome, example })));
 }
 

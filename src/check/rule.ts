@@ -53,12 +53,16 @@ export interface Rule {
   readonly ask: string;
   /** What a school would write to meet the rule. */
   readonly fix: string;
-  readonly examples: {
-    readonly pass: readonly Example[];
-    readonly fail: readonly Example[];
-    readonly 'not-stated'?: readonly Example[];
-    readonly 'not-applicable'?: readonly Example[];
-  };
+  /** Those of the rules that come with syllint stand apart, in rule-examples.generated.ts: only who explains or tests a rule needs them. */
+  readonly examples?: RuleExamples;
+}
+
+/** What syllabi say, by the outcome that the rule gives them. */
+export interface RuleExamples {
+  readonly pass: readonly Example[];
+  readonly fail: readonly Example[];
+  readonly 'not-stated'?: readonly Example[];
+  readonly 'not-applicable'?: readonly Example[];
 }
 
 /** A named choice of rules with the levels that they have in it. */

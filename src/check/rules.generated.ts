@@ -39,52 +39,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Is anatomy taught in the course, or must I have learned it before?",
-    "fix": "Add a unit on anatomy, or list it as a prerequisite.",
-    "examples": {
-      "pass": [
-        {
-          "subjects": [
-            "anatomy",
-            "compliance"
-          ]
-        },
-        {
-          "prerequisites": [
-            "anatomy"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "subjects": "none",
-          "prerequisites": "none"
-        },
-        {
-          "subjects": "none",
-          "prerequisites": [
-            "terminology"
-          ]
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "subjects": [
-            "terminology"
-          ]
-        },
-        {
-          "prerequisites": [
-            "course-number"
-          ]
-        },
-        {
-          "prerequisites": "none"
-        }
-      ]
-    }
+    "fix": "Add a unit on anatomy, or list it as a prerequisite."
   },
   {
     "id": "billing-basics",
@@ -118,32 +73,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "How many hours of the course are on billing, such as claims, payers and collections?",
-    "fix": "Give the hours of each unit, and keep billing to a quarter of them at the most.",
-    "examples": {
-      "pass": [
-        {
-          "billing-extent": "basics"
-        },
-        {
-          "billing-extent": "none"
-        }
-      ],
-      "fail": [
-        {
-          "billing-extent": "substantial"
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "subjects": [
-            "billing"
-          ]
-        }
-      ]
-    }
+    "fix": "Give the hours of each unit, and keep billing to a quarter of them at the most."
   },
   {
     "id": "billing-introduced",
@@ -182,41 +112,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Does the course explain the basics of billing, such as how a claim is made and paid?",
-    "fix": "Add a short unit, such as: \"Basics of the billing cycle, 4 hours.\"",
-    "examples": {
-      "pass": [
-        {
-          "billing-extent": "basics"
-        },
-        {
-          "billing-extent": "substantial"
-        },
-        {
-          "subjects": [
-            "billing"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "billing-extent": "none",
-          "subjects": "none"
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "billing-extent": "none"
-        },
-        {
-          "subjects": [
-            "anatomy"
-          ]
-        }
-      ]
-    }
+    "fix": "Add a short unit, such as: \"Basics of the billing cycle, 4 hours.\""
   },
   {
     "id": "ccs-experience",
@@ -279,101 +175,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "I have no experience in coding yet. Does the course lead to the CPC first, or include an externship?",
-    "fix": "Include an externship, prepare for the CPC first, or say that the course is for working coders.",
-    "examples": {
-      "pass": [
-        {
-          "credentials": [
-            "CCS"
-          ],
-          "practicum": true
-        },
-        {
-          "credentials": [
-            "CPC",
-            "CCS"
-          ],
-          "prerequisites": "none",
-          "practicum": false
-        },
-        {
-          "credentials": [
-            "CPC-A",
-            "CCS"
-          ],
-          "prerequisites": "none",
-          "practicum": false
-        },
-        {
-          "credentials": [
-            "CCS"
-          ],
-          "prerequisites": [
-            "experience"
-          ],
-          "practicum": false
-        },
-        {
-          "credentials": [
-            "CCS"
-          ],
-          "prerequisites": [
-            "credential"
-          ],
-          "practicum": false
-        }
-      ],
-      "fail": [
-        {
-          "credentials": [
-            "CCS"
-          ],
-          "prerequisites": "none",
-          "practicum": false
-        },
-        {
-          "credentials": [
-            "CCS"
-          ],
-          "prerequisites": [
-            "anatomy",
-            "terminology"
-          ],
-          "practicum": false
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "credentials": [
-            "CCS"
-          ]
-        },
-        {
-          "credentials": [
-            "CCS"
-          ],
-          "prerequisites": [
-            "anatomy"
-          ]
-        }
-      ],
-      "not-applicable": [
-        {
-          "credentials": [
-            "CPC"
-          ]
-        },
-        {
-          "credentials": [
-            "CBCS"
-          ],
-          "practicum": true
-        }
-      ]
-    }
+    "fix": "Include an externship, prepare for the CPC first, or say that the course is for working coders."
   },
   {
     "id": "claims",
@@ -406,30 +208,7 @@ export const RULES: readonly Rule[] = [
       "only": []
     },
     "ask": "What exactly does the school promise about jobs, pay and passing, and where is it in writing?",
-    "fix": "Leave the promise out, or state a figure with its year and source.",
-    "examples": {
-      "pass": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "claims": "none"
-        }
-      ],
-      "fail": [
-        {
-          "claims": [
-            "job-guarantee"
-          ]
-        },
-        {
-          "claims": [
-            "work-from-home",
-            "income-guarantee"
-          ]
-        }
-      ]
-    }
+    "fix": "Leave the promise out, or state a figure with its year and source."
   },
   {
     "id": "code-books-ccs",
@@ -454,63 +233,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Which code books must I have, and are they in the price?",
-    "fix": "List the books with their editions under the required materials.",
-    "examples": {
-      "pass": [
-        {
-          "code-books": [
-            "CPT",
-            "ICD-10-CM",
-            "ICD-10-PCS"
-          ]
-        },
-        {
-          "code-books": [
-            "CPT",
-            "ICD-10-CM",
-            "ICD-10-PCS",
-            "HCPCS"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "code-books": [
-            "CPT",
-            "ICD-10-CM",
-            "HCPCS"
-          ]
-        },
-        {
-          "code-books": [
-            "ICD-10-CM",
-            "ICD-10-PCS"
-          ]
-        },
-        {
-          "code-books": [
-            "CPT",
-            "ICD-9-CM",
-            "ICD-10-PCS"
-          ]
-        },
-        {
-          "code-books": "none"
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "code-books": [
-            "CPT",
-            "ICD-10",
-            "HCPCS"
-          ]
-        }
-      ]
-    }
+    "fix": "List the books with their editions under the required materials."
   },
   {
     "id": "code-books",
@@ -541,54 +264,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Which code books must I have, and are they in the price?",
-    "fix": "List the three books with their editions under the required materials.",
-    "examples": {
-      "pass": [
-        {
-          "code-books": [
-            "CPT",
-            "ICD-10-CM",
-            "HCPCS"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "code-books": [
-            "ICD-10-CM",
-            "HCPCS"
-          ]
-        },
-        {
-          "code-books": [
-            "CPT",
-            "ICD-10-CM"
-          ]
-        },
-        {
-          "code-books": "none"
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-10-CM",
-            "HCPCS"
-          ]
-        },
-        {
-          "code-books": [
-            "CPT",
-            "ICD-10",
-            "HCPCS"
-          ]
-        }
-      ]
-    }
+    "fix": "List the three books with their editions under the required materials."
   },
   {
     "id": "code-sets-ccs",
@@ -628,62 +304,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Does the course teach CPT, ICD-10-CM, ICD-10-PCS and HCPCS Level II, all four?",
-    "fix": "Name all four, and write ICD-10-CM and ICD-10-PCS in full.",
-    "examples": {
-      "pass": [
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-10-CM",
-            "ICD-10-PCS",
-            "HCPCS"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-10-CM",
-            "HCPCS"
-          ]
-        },
-        {
-          "code-sets": [
-            "ICD-10-CM",
-            "ICD-10-PCS",
-            "HCPCS"
-          ]
-        },
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-9-CM",
-            "ICD-10-PCS",
-            "HCPCS"
-          ]
-        },
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-10-CM",
-            "ICD-10-PCS"
-          ]
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-10",
-            "HCPCS"
-          ]
-        }
-      ]
-    }
+    "fix": "Name all four, and write ICD-10-CM and ICD-10-PCS in full."
   },
   {
     "id": "code-sets",
@@ -726,65 +347,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Does the course teach CPT, ICD-10-CM and HCPCS Level II, all three?",
-    "fix": "Name all three, such as: \"You learn to code with CPT, ICD-10-CM and HCPCS Level II.\"",
-    "examples": {
-      "pass": [
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-10-CM",
-            "HCPCS"
-          ]
-        },
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-10-CM",
-            "ICD-10-PCS",
-            "HCPCS"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "code-sets": [
-            "ICD-10-CM",
-            "HCPCS"
-          ]
-        },
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-10-CM"
-          ]
-        },
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-9-CM",
-            "HCPCS"
-          ]
-        },
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-10"
-          ]
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-10",
-            "HCPCS"
-          ]
-        }
-      ]
-    }
+    "fix": "Name all three, such as: \"You learn to code with CPT, ICD-10-CM and HCPCS Level II.\""
   },
   {
     "id": "coding-preparation",
@@ -821,76 +384,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Will AAPC accept the course as a coding preparation course for the end of the apprenticeship?",
-    "fix": "Name the exam: \"A coding preparation course for the CPC exam of AAPC.\"",
-    "examples": {
-      "pass": [
-        {
-          "credentials": [
-            "CPC"
-          ]
-        },
-        {
-          "credentials": [
-            "CPC-A"
-          ]
-        },
-        {
-          "credentials": [
-            "COC"
-          ]
-        },
-        {
-          "credentials": [
-            "COC-A"
-          ]
-        },
-        {
-          "credentials": [
-            "CIC"
-          ]
-        },
-        {
-          "credentials": [
-            "CRC"
-          ]
-        },
-        {
-          "credentials": [
-            "CCS"
-          ]
-        },
-        {
-          "credentials": [
-            "CCS-P"
-          ]
-        },
-        {
-          "credentials": [
-            "CCA"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "credentials": [
-            "CPB"
-          ]
-        },
-        {
-          "credentials": [
-            "CBCS"
-          ]
-        },
-        {
-          "credentials": "none"
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        }
-      ]
-    }
+    "fix": "Name the exam: \"A coding preparation course for the CPC exam of AAPC.\""
   },
   {
     "id": "completion-proof",
@@ -911,27 +405,7 @@ export const RULES: readonly Rule[] = [
       "is": true
     },
     "ask": "Will I get a certificate, letter or transcript that states the contact hours?",
-    "fix": "Promise it, such as: \"You get a certificate that states 84 contact hours.\"",
-    "examples": {
-      "pass": [
-        {
-          "completion-proof": true
-        }
-      ],
-      "fail": [
-        {
-          "completion-proof": false
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "contact-hours": 84
-        }
-      ]
-    }
+    "fix": "Promise it, such as: \"You get a certificate that states 84 contact hours.\""
   },
   {
     "id": "compliance",
@@ -961,32 +435,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Does the course teach confidentiality, HIPAA and the rules against fraud?",
-    "fix": "Add a unit, such as: \"Privacy, HIPAA and fraud rules, 4 hours.\"",
-    "examples": {
-      "pass": [
-        {
-          "subjects": [
-            "compliance"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "subjects": "none"
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "subjects": [
-            "anatomy",
-            "terminology"
-          ]
-        }
-      ]
-    }
+    "fix": "Add a unit, such as: \"Privacy, HIPAA and fraud rules, 4 hours.\""
   },
   {
     "id": "consistency",
@@ -1006,31 +455,7 @@ export const RULES: readonly Rule[] = [
       "only": []
     },
     "ask": "The syllabus gives two different answers. Which one holds?",
-    "fix": "Make the lines agree, or say what each of them counts.",
-    "examples": {
-      "pass": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "contact-hours": 80
-        }
-      ],
-      "fail": [
-        {
-          "contradictions": [
-            "contact-hours"
-          ]
-        },
-        {
-          "contact-hours": 80,
-          "contradictions": [
-            "weeks",
-            "practicum"
-          ]
-        }
-      ]
-    }
+    "fix": "Make the lines agree, or say what each of them counts."
   },
   {
     "id": "contact-hours-80",
@@ -1057,27 +482,7 @@ export const RULES: readonly Rule[] = [
       "at-least": 80
     },
     "ask": "Does the course have at least 80 contact hours, and will I get a letter or certificate that says so?",
-    "fix": "State 80 contact hours or more, and promise a certificate or letter that gives the number.",
-    "examples": {
-      "pass": [
-        {
-          "contact-hours": 80
-        }
-      ],
-      "fail": [
-        {
-          "contact-hours": 79
-        },
-        {
-          "contact-hours": 72
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        }
-      ]
-    }
+    "fix": "State 80 contact hours or more, and promise a certificate or letter that gives the number."
   },
   {
     "id": "contact-hours",
@@ -1109,33 +514,7 @@ export const RULES: readonly Rule[] = [
       "at-least": 72
     },
     "ask": "How many hours of scheduled instruction, not counting homework, does the course include?",
-    "fix": "State the total, such as: \"84 contact hours of class, lab and supervised practice.\"",
-    "examples": {
-      "pass": [
-        {
-          "contact-hours": 72
-        },
-        {
-          "contact-hours": 96
-        }
-      ],
-      "fail": [
-        {
-          "contact-hours": 71
-        },
-        {
-          "contact-hours": 60
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "credits": 6
-        }
-      ]
-    }
+    "fix": "State the total, such as: \"84 contact hours of class, lab and supervised practice.\""
   },
   {
     "id": "cost",
@@ -1156,22 +535,7 @@ export const RULES: readonly Rule[] = [
       "stated": true
     },
     "ask": "What do I pay in all, with books, software and the exam fee?",
-    "fix": "State the total and what is in it, such as: \"$1,950 with all books.\"",
-    "examples": {
-      "pass": [
-        {
-          "cost": "$1,950"
-        }
-      ],
-      "fail": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "refund": true
-        }
-      ]
-    }
+    "fix": "State the total and what is in it, such as: \"$1,950 with all books.\""
   },
   {
     "id": "cpt-share-close",
@@ -1198,30 +562,7 @@ export const RULES: readonly Rule[] = [
       "at-most": 85
     },
     "ask": "How are the hours split between CPT, ICD and HCPCS?",
-    "fix": "Give about four hours to CPT for each hour on ICD and HCPCS together.",
-    "examples": {
-      "pass": [
-        {
-          "cpt-share": 75
-        },
-        {
-          "cpt-share": 85
-        }
-      ],
-      "fail": [
-        {
-          "cpt-share": 74
-        },
-        {
-          "cpt-share": 86
-        }
-      ],
-      "not-stated": [
-        {
-          "contact-hours": 96
-        }
-      ]
-    }
+    "fix": "Give about four hours to CPT for each hour on ICD and HCPCS together."
   },
   {
     "id": "cpt-share-exam",
@@ -1249,30 +590,7 @@ export const RULES: readonly Rule[] = [
       "at-most": 92
     },
     "ask": "Of the hours on the code books, how many are on CPT, how many on ICD and how many on HCPCS?",
-    "fix": "Give the hours for each book, such as: \"CPT 56 hours, ICD-10-CM 8 hours, HCPCS 4 hours.\"",
-    "examples": {
-      "pass": [
-        {
-          "cpt-share": 75
-        },
-        {
-          "cpt-share": 92
-        }
-      ],
-      "fail": [
-        {
-          "cpt-share": 74
-        },
-        {
-          "cpt-share": 93
-        }
-      ],
-      "not-stated": [
-        {
-          "contact-hours": 96
-        }
-      ]
-    }
+    "fix": "Give the hours for each book, such as: \"CPT 56 hours, ICD-10-CM 8 hours, HCPCS 4 hours.\""
   },
   {
     "id": "cpt-share",
@@ -1306,30 +624,7 @@ export const RULES: readonly Rule[] = [
       "at-most": 90
     },
     "ask": "Of the hours on the code books, how many are on CPT, how many on ICD and how many on HCPCS?",
-    "fix": "Give the hours for each book, such as: \"CPT 56 hours, ICD-10-CM 10 hours, HCPCS 4 hours.\"",
-    "examples": {
-      "pass": [
-        {
-          "cpt-share": 70
-        },
-        {
-          "cpt-share": 90
-        }
-      ],
-      "fail": [
-        {
-          "cpt-share": 69
-        },
-        {
-          "cpt-share": 91
-        }
-      ],
-      "not-stated": [
-        {
-          "contact-hours": 96
-        }
-      ]
-    }
+    "fix": "Give the hours for each book, such as: \"CPT 56 hours, ICD-10-CM 10 hours, HCPCS 4 hours.\""
   },
   {
     "id": "credential-body",
@@ -1363,37 +658,7 @@ export const RULES: readonly Rule[] = [
       "only": []
     },
     "ask": "Which organization grants the credential that the course prepares me for?",
-    "fix": "Write the body beside the credential: \"CPC (AAPC)\" or \"CCS (AHIMA)\".",
-    "examples": {
-      "pass": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "credentials": [
-            "CPC"
-          ]
-        },
-        {
-          "wrong-body": "none"
-        }
-      ],
-      "fail": [
-        {
-          "wrong-body": [
-            "CPC"
-          ]
-        },
-        {
-          "credentials": [
-            "CCS"
-          ],
-          "wrong-body": [
-            "CCS"
-          ]
-        }
-      ]
-    }
+    "fix": "Write the body beside the credential: \"CPC (AAPC)\" or \"CCS (AHIMA)\"."
   },
   {
     "id": "current-icd",
@@ -1446,63 +711,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Which edition of ICD does the course teach: ICD-10-CM or the old ICD-9?",
-    "fix": "Teach ICD-10-CM, and write its full name.",
-    "examples": {
-      "pass": [
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-10-CM",
-            "HCPCS"
-          ]
-        },
-        {
-          "code-sets": [
-            "ICD-9-CM",
-            "ICD-10-CM"
-          ]
-        },
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-10"
-          ]
-        },
-        {
-          "code-sets": [
-            "ICD-10-PCS"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-9-CM",
-            "HCPCS"
-          ]
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "code-sets": [
-            "CPT",
-            "ICD"
-          ]
-        }
-      ],
-      "not-applicable": [
-        {
-          "code-sets": [
-            "CPT",
-            "HCPCS"
-          ]
-        }
-      ]
-    }
+    "fix": "Teach ICD-10-CM, and write its full name."
   },
   {
     "id": "editions",
@@ -1530,33 +739,7 @@ export const RULES: readonly Rule[] = [
       "at-most": 1
     },
     "ask": "Which editions of the code books will I use in the course?",
-    "fix": "List each book with its year, and state the year of the course.",
-    "examples": {
-      "pass": [
-        {
-          "edition-lag": 1
-        },
-        {
-          "edition-lag": 0
-        }
-      ],
-      "fail": [
-        {
-          "edition-lag": 2
-        },
-        {
-          "edition-lag": 12
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "course-year": 2026
-        }
-      ]
-    }
+    "fix": "List each book with its year, and state the year of the course."
   },
   {
     "id": "exam-pace",
@@ -1587,33 +770,7 @@ export const RULES: readonly Rule[] = [
       "stated": true
     },
     "ask": "How many questions do the timed exams have, and how many minutes do I get?",
-    "fix": "Give no more than 2.5 minutes for each question, such as: \"50 questions in 120 minutes.\"",
-    "examples": {
-      "pass": [
-        {
-          "exam-pace": 2.4
-        },
-        {
-          "exam-pace": 2.5
-        }
-      ],
-      "fail": [
-        {
-          "exam-pace": 2.6
-        },
-        {
-          "exam-pace": 4
-        }
-      ],
-      "not-applicable": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "timed-exams": 2
-        }
-      ]
-    }
+    "fix": "Give no more than 2.5 minutes for each question, such as: \"50 questions in 120 minutes.\""
   },
   {
     "id": "extensive",
@@ -1633,24 +790,7 @@ export const RULES: readonly Rule[] = [
       "is": "extensive"
     },
     "ask": "Does the course prepare for the exam in full, or is it an introduction to the field?",
-    "fix": "Say which it is, such as: \"An extensive course, from the first code to the exam.\"",
-    "examples": {
-      "pass": [
-        {
-          "course-level": "extensive"
-        }
-      ],
-      "fail": [
-        {
-          "course-level": "introductory"
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        }
-      ]
-    }
+    "fix": "Say which it is, such as: \"An extensive course, from the first code to the exam.\""
   },
   {
     "id": "hcpcs-time",
@@ -1676,37 +816,7 @@ export const RULES: readonly Rule[] = [
       "at-least": 2
     },
     "ask": "How many hours of class are on HCPCS Level II, and is there an exam on it?",
-    "fix": "Give HCPCS a unit with its hours, such as: \"HCPCS Level II and modifiers, 5 hours.\"",
-    "examples": {
-      "pass": [
-        {
-          "hcpcs-hours": 2
-        },
-        {
-          "hcpcs-hours": 10
-        }
-      ],
-      "fail": [
-        {
-          "hcpcs-hours": 1
-        },
-        {
-          "hcpcs-hours": 0
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "code-sets": [
-            "CPT",
-            "ICD-10-CM",
-            "HCPCS"
-          ]
-        }
-      ]
-    }
+    "fix": "Give HCPCS a unit with its hours, such as: \"HCPCS Level II and modifiers, 5 hours.\""
   },
   {
     "id": "instructor",
@@ -1742,71 +852,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Who teaches the course, and which coding credential do they hold?",
-    "fix": "Name the teacher with the credential, such as: \"Taught by R. Delmonte, CPC.\"",
-    "examples": {
-      "pass": [
-        {
-          "instructor-credentials": [
-            "CPC"
-          ]
-        },
-        {
-          "instructor-credentials": [
-            "CCS"
-          ]
-        },
-        {
-          "instructor-credentials": [
-            "CCS-P"
-          ]
-        },
-        {
-          "instructor-credentials": [
-            "COC"
-          ]
-        },
-        {
-          "instructor-credentials": [
-            "CIC"
-          ]
-        },
-        {
-          "instructor-credentials": [
-            "CRC"
-          ]
-        },
-        {
-          "instructor-credentials": [
-            "RHIT"
-          ]
-        },
-        {
-          "instructor-credentials": [
-            "RHIA"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "instructor-credentials": [
-            "CBCS"
-          ]
-        },
-        {
-          "instructor-credentials": "none"
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "credentials": [
-            "CPC"
-          ]
-        }
-      ]
-    }
+    "fix": "Name the teacher with the credential, such as: \"Taught by R. Delmonte, CPC.\""
   },
   {
     "id": "length",
@@ -1832,33 +878,7 @@ export const RULES: readonly Rule[] = [
       "at-most": 160
     },
     "ask": "Which parts of the course are needed for the exam, and may I take those alone?",
-    "fix": "Offer the coding part as a course of its own, and state its hours.",
-    "examples": {
-      "pass": [
-        {
-          "contact-hours": 160
-        },
-        {
-          "contact-hours": 84
-        }
-      ],
-      "fail": [
-        {
-          "contact-hours": 161
-        },
-        {
-          "contact-hours": 634
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "credits": 37
-        }
-      ]
-    }
+    "fix": "Offer the coding part as a course of its own, and state its hours."
   },
   {
     "id": "months",
@@ -1888,33 +908,7 @@ export const RULES: readonly Rule[] = [
       "stated": true
     },
     "ask": "How many months does the course take, and is there a shorter way to the exam?",
-    "fix": "State the length of the coding part alone, such as: \"6 months.\"",
-    "examples": {
-      "pass": [
-        {
-          "months": 12
-        },
-        {
-          "months": 6
-        }
-      ],
-      "fail": [
-        {
-          "months": 13
-        },
-        {
-          "months": 24
-        }
-      ],
-      "not-applicable": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "weeks": 20
-        }
-      ]
-    }
+    "fix": "State the length of the coding part alone, such as: \"6 months.\""
   },
   {
     "id": "outdated-figures",
@@ -1942,30 +936,7 @@ export const RULES: readonly Rule[] = [
       "only": []
     },
     "ask": "How many questions does the exam have today, and how much time do I get?",
-    "fix": "Give today's figures with their source, such as: \"CPC: 100 questions in 4 hours (AAPC).\"",
-    "examples": {
-      "pass": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "outdated-figures": "none"
-        }
-      ],
-      "fail": [
-        {
-          "outdated-figures": [
-            "150-questions"
-          ]
-        },
-        {
-          "outdated-figures": [
-            "5-hours-40",
-            "two-attempts-included"
-          ]
-        }
-      ]
-    }
+    "fix": "Give today's figures with their source, such as: \"CPC: 100 questions in 4 hours (AAPC).\""
   },
   {
     "id": "pathophysiology",
@@ -1998,48 +969,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Is pathophysiology taught in the course, or must I have learned it before?",
-    "fix": "Add a unit on pathophysiology, or list it as a prerequisite.",
-    "examples": {
-      "pass": [
-        {
-          "subjects": [
-            "pathophysiology"
-          ]
-        },
-        {
-          "prerequisites": [
-            "pathophysiology"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "subjects": "none",
-          "prerequisites": "none"
-        },
-        {
-          "subjects": "none",
-          "prerequisites": [
-            "anatomy"
-          ]
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "subjects": [
-            "anatomy"
-          ]
-        },
-        {
-          "prerequisites": [
-            "course-number"
-          ]
-        }
-      ]
-    }
+    "fix": "Add a unit on pathophysiology, or list it as a prerequisite."
   },
   {
     "id": "pharmacology",
@@ -2072,48 +1002,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Is pharmacology taught in the course, or must I have learned it before?",
-    "fix": "Add a unit on pharmacology, or list it as a prerequisite.",
-    "examples": {
-      "pass": [
-        {
-          "subjects": [
-            "pharmacology"
-          ]
-        },
-        {
-          "prerequisites": [
-            "pharmacology"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "subjects": "none",
-          "prerequisites": "none"
-        },
-        {
-          "subjects": "none",
-          "prerequisites": [
-            "anatomy"
-          ]
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "subjects": [
-            "anatomy"
-          ]
-        },
-        {
-          "prerequisites": [
-            "course-number"
-          ]
-        }
-      ]
-    }
+    "fix": "Add a unit on pharmacology, or list it as a prerequisite."
   },
   {
     "id": "practice-aim",
@@ -2133,27 +1022,7 @@ export const RULES: readonly Rule[] = [
       "is": true
     },
     "ask": "What accuracy or speed should I have reached at the end of the course?",
-    "fix": "Set a goal, such as: \"You finish with 95% accuracy on ten records.\"",
-    "examples": {
-      "pass": [
-        {
-          "practice-aim": true
-        }
-      ],
-      "fail": [
-        {
-          "practice-aim": false
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "real-charts": true
-        }
-      ]
-    }
+    "fix": "Set a goal, such as: \"You finish with 95% accuracy on ten records.\""
   },
   {
     "id": "practice-cases",
@@ -2174,27 +1043,7 @@ export const RULES: readonly Rule[] = [
       "at-least": 150
     },
     "ask": "How many cases do I code in the course, and how many of them are inpatient?",
-    "fix": "State the number, such as: \"180 cases, 90 of them inpatient.\"",
-    "examples": {
-      "pass": [
-        {
-          "practice-cases": 150
-        }
-      ],
-      "fail": [
-        {
-          "practice-cases": 149
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "real-charts": true
-        }
-      ]
-    }
+    "fix": "State the number, such as: \"180 cases, 90 of them inpatient.\""
   },
   {
     "id": "practice-exams",
@@ -2227,30 +1076,7 @@ export const RULES: readonly Rule[] = [
       "at-least": 1
     },
     "ask": "How many practice exams are there, and are they as long as the real exam?",
-    "fix": "Name them, such as: \"Full-length practice exam: 100 questions in 240 minutes.\"",
-    "examples": {
-      "pass": [
-        {
-          "practice-exams": 1
-        },
-        {
-          "practice-exams": 3
-        }
-      ],
-      "fail": [
-        {
-          "practice-exams": 0
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "timed-exams": 2
-        }
-      ]
-    }
+    "fix": "Name them, such as: \"Full-length practice exam: 100 questions in 240 minutes.\""
   },
   {
     "id": "practicum",
@@ -2278,24 +1104,7 @@ export const RULES: readonly Rule[] = [
       "is": true
     },
     "ask": "Does the course include an externship or practicum, and who finds the place?",
-    "fix": "Say so, such as: \"Includes a 40-hour externship.\"",
-    "examples": {
-      "pass": [
-        {
-          "practicum": true
-        }
-      ],
-      "fail": [
-        {
-          "practicum": false
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        }
-      ]
-    }
+    "fix": "Say so, such as: \"Includes a 40-hour externship.\""
   },
   {
     "id": "prerequisites-ccs",
@@ -2336,56 +1145,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Must I have taken any course, or passed any test, before I can enroll?",
-    "fix": "Ask for nothing beyond anatomy, medical terminology, pathophysiology, pharmacology and experience.",
-    "examples": {
-      "pass": [
-        {
-          "prerequisites": "none"
-        },
-        {
-          "prerequisites": [
-            "anatomy",
-            "terminology",
-            "pathophysiology",
-            "pharmacology"
-          ]
-        },
-        {
-          "prerequisites": [
-            "experience"
-          ]
-        },
-        {
-          "prerequisites": [
-            "credential",
-            "admission"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "prerequisites": [
-            "other-course"
-          ]
-        },
-        {
-          "prerequisites": [
-            "anatomy",
-            "other-course"
-          ]
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "prerequisites": [
-            "course-number"
-          ]
-        }
-      ]
-    }
+    "fix": "Ask for nothing beyond anatomy, medical terminology, pathophysiology, pharmacology and experience."
   },
   {
     "id": "prerequisites",
@@ -2415,59 +1175,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Must I have taken any course, or passed any test, before I can enroll?",
-    "fix": "Write \"Prerequisites: none\", or ask for anatomy and medical terminology alone.",
-    "examples": {
-      "pass": [
-        {
-          "prerequisites": "none"
-        },
-        {
-          "prerequisites": [
-            "anatomy",
-            "terminology"
-          ]
-        },
-        {
-          "prerequisites": [
-            "admission"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "prerequisites": [
-            "experience"
-          ]
-        },
-        {
-          "prerequisites": [
-            "anatomy",
-            "pathophysiology"
-          ]
-        },
-        {
-          "prerequisites": [
-            "other-course"
-          ]
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "prerequisites": [
-            "course-number"
-          ]
-        },
-        {
-          "prerequisites": [
-            "anatomy",
-            "course-number"
-          ]
-        }
-      ]
-    }
+    "fix": "Write \"Prerequisites: none\", or ask for anatomy and medical terminology alone."
   },
   {
     "id": "real-charts",
@@ -2488,27 +1196,7 @@ export const RULES: readonly Rule[] = [
       "is": true
     },
     "ask": "Do I code real records, with the names taken out, or made-up cases?",
-    "fix": "Say so, such as: \"You code 150 real records, with all names taken out.\"",
-    "examples": {
-      "pass": [
-        {
-          "real-charts": true
-        }
-      ],
-      "fail": [
-        {
-          "real-charts": false
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "practice-cases": 150
-        }
-      ]
-    }
+    "fix": "Say so, such as: \"You code 150 real records, with all names taken out.\""
   },
   {
     "id": "refund",
@@ -2529,27 +1217,7 @@ export const RULES: readonly Rule[] = [
       "is": true
     },
     "ask": "Until when can I leave the course, and how much do I get back?",
-    "fix": "Write the terms down, such as: \"Full refund within 3 business days.\"",
-    "examples": {
-      "pass": [
-        {
-          "refund": true
-        }
-      ],
-      "fail": [
-        {
-          "refund": false
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "cost": "$1,950"
-        }
-      ]
-    }
+    "fix": "Write the terms down, such as: \"Full refund within 3 business days.\""
   },
   {
     "id": "school-named",
@@ -2570,19 +1238,7 @@ export const RULES: readonly Rule[] = [
       "stated": true
     },
     "ask": "What is the full name of the school that signs the letter?",
-    "fix": "Put the name of the school at the top of the syllabus.",
-    "examples": {
-      "pass": [
-        {
-          "provider": "Northfield Career Institute"
-        }
-      ],
-      "fail": [
-        {
-          "title": "Coding I"
-        }
-      ]
-    }
+    "fix": "Put the name of the school at the top of the syllabus."
   },
   {
     "id": "target-ccs",
@@ -2611,42 +1267,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Does the course prepare me for the CCS exam of AHIMA?",
-    "fix": "Name the exam: \"Prepares for the CCS exam of AHIMA.\"",
-    "examples": {
-      "pass": [
-        {
-          "credentials": [
-            "CCS"
-          ]
-        },
-        {
-          "credentials": [
-            "CPC",
-            "CCS"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "credentials": [
-            "CPC"
-          ]
-        },
-        {
-          "credentials": [
-            "CCS-P"
-          ]
-        },
-        {
-          "credentials": "none"
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        }
-      ]
-    }
+    "fix": "Name the exam: \"Prepares for the CCS exam of AHIMA.\""
   },
   {
     "id": "target-cpc",
@@ -2676,47 +1297,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Does the course prepare me for the CPC exam of AAPC?",
-    "fix": "Name the exam: \"Prepares for the CPC exam of AAPC.\"",
-    "examples": {
-      "pass": [
-        {
-          "credentials": [
-            "CPC"
-          ]
-        },
-        {
-          "credentials": [
-            "CPC-A"
-          ]
-        },
-        {
-          "credentials": [
-            "CCA",
-            "CPC"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "credentials": [
-            "CCS"
-          ]
-        },
-        {
-          "credentials": [
-            "CBCS"
-          ]
-        },
-        {
-          "credentials": "none"
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        }
-      ]
-    }
+    "fix": "Name the exam: \"Prepares for the CPC exam of AAPC.\""
   },
   {
     "id": "target-credential",
@@ -2759,47 +1340,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Which exam does the course prepare me for: CPC, CCS or another one?",
-    "fix": "Name the exam, such as: \"Prepares for the CPC exam of AAPC.\"",
-    "examples": {
-      "pass": [
-        {
-          "credentials": [
-            "CPC"
-          ]
-        },
-        {
-          "credentials": [
-            "CCA",
-            "CCS"
-          ]
-        },
-        {
-          "credentials": [
-            "CPC-A"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "credentials": [
-            "CBCS"
-          ]
-        },
-        {
-          "credentials": [
-            "CCS-P"
-          ]
-        },
-        {
-          "credentials": "none"
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        }
-      ]
-    }
+    "fix": "Name the exam, such as: \"Prepares for the CPC exam of AAPC.\""
   },
   {
     "id": "terminology",
@@ -2838,52 +1379,7 @@ export const RULES: readonly Rule[] = [
       ]
     },
     "ask": "Is medical terminology taught in the course, or must I have learned it before?",
-    "fix": "Add a unit on medical terminology, or list it as a prerequisite.",
-    "examples": {
-      "pass": [
-        {
-          "subjects": [
-            "terminology",
-            "compliance"
-          ]
-        },
-        {
-          "prerequisites": [
-            "terminology"
-          ]
-        }
-      ],
-      "fail": [
-        {
-          "subjects": "none",
-          "prerequisites": "none"
-        },
-        {
-          "subjects": "none",
-          "prerequisites": [
-            "anatomy"
-          ]
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "subjects": [
-            "anatomy"
-          ]
-        },
-        {
-          "prerequisites": [
-            "course-number"
-          ]
-        },
-        {
-          "prerequisites": "none"
-        }
-      ]
-    }
+    "fix": "Add a unit on medical terminology, or list it as a prerequisite."
   },
   {
     "id": "timed-exams-periodic",
@@ -2909,27 +1405,7 @@ export const RULES: readonly Rule[] = [
       "at-least": 2
     },
     "ask": "How many timed exams are there, and when in the course are they?",
-    "fix": "Plan a timed exam in the middle and one at the end, and give the minutes of both.",
-    "examples": {
-      "pass": [
-        {
-          "timed-exams": 2
-        }
-      ],
-      "fail": [
-        {
-          "timed-exams": 1
-        },
-        {
-          "timed-exams": 0
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        }
-      ]
-    }
+    "fix": "Plan a timed exam in the middle and one at the end, and give the minutes of both."
   },
   {
     "id": "timed-exams",
@@ -2962,30 +1438,7 @@ export const RULES: readonly Rule[] = [
       "at-least": 1
     },
     "ask": "Does the course have exams against the clock, and how many minutes do I get?",
-    "fix": "Give the time of each exam, such as: \"Mid-course exam: 50 questions in 120 minutes.\"",
-    "examples": {
-      "pass": [
-        {
-          "timed-exams": 1
-        },
-        {
-          "timed-exams": 3
-        }
-      ],
-      "fail": [
-        {
-          "timed-exams": 0
-        }
-      ],
-      "not-stated": [
-        {
-          "title": "Coding I"
-        },
-        {
-          "practice-exams": 2
-        }
-      ]
-    }
+    "fix": "Give the time of each exam, such as: \"Mid-course exam: 50 questions in 120 minutes.\""
   }
 ];
 

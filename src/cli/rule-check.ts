@@ -4,6 +4,7 @@ import { loadOwnRules, type RuleTexts } from '../check/own-rules.ts';
 import { loadProfile, loadRule } from '../check/load.ts';
 import type { Library } from '../check/policy.ts';
 import { PROFILES, RULES } from '../check/rules.generated.ts';
+import { withExamples } from '../check/with-examples.ts';
 import { located } from '../report/facts.ts';
 import { plain } from '../report/plain.ts';
 import { fileProblem } from '../report/unread.ts';
@@ -22,7 +23,7 @@ function others(texts: RuleTexts): Library {
     ...texts.profiles.map(({ path, text }) => JSON.stringify(loadProfile(path, text, ids).profile)),
   ]);
   const isOther = (value: unknown): boolean => !same.has(JSON.stringify(value));
-  return { rules: RULES.filter(isOther), profiles: PROFILES.filter(isOther) };
+  return { rules: RULES.filter((rule) => isOther(withExamples(rule))), profiles: PROFILES.filter(isOther) };
 }
 
 const NO_RULES = [

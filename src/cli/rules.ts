@@ -44,7 +44,7 @@ export async function rules(options: RulesOptions, io: Io): Promise<ExitCode> {
 /** The rule of that id, or of that file. */
 async function ruleOf(name: string, io: Io): Promise<Rule | Wrong | readonly ProblemReport[]> {
   const rule = RULES.find((known) => known.id === name);
-  if (rule) return rule;
+  if (rule) return (await import('../check/with-examples.ts')).withExamples(rule);
   if (/\.ya?ml$/i.test(name)) return (await import('./rule-file.ts')).ruleFile(name, io);
   return {
     wrong: `There is no rule "${name}". ${didYouMean(

@@ -24,7 +24,7 @@ export function exampleWords(example: Example): string {
 
 function exampleLines(page: Page, { examples }: Rule): string[] {
   return OUTCOMES.flatMap((outcome) =>
-    (examples[outcome] ?? []).flatMap((example) => labelled(page, OUTCOME_WORDS[outcome], `${exampleWords(example)}.`, undefined, 2)),
+    (examples?.[outcome] ?? []).flatMap((example) => labelled(page, OUTCOME_WORDS[outcome], `${exampleWords(example)}.`, undefined, 2)),
   );
 }
 

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/check/check.ts';
 import { exampleSyllabus } from '../../src/check/example.ts';
 import type { Example, Rule } from '../../src/check/rule.ts';
+import { EXAMPLES } from '../../src/check/rule-examples.generated.ts';
 import { RULES } from '../../src/check/rules.generated.ts';
 import { mutantsOf } from './mutants.ts';
 
 const examplesOf = (rule: Rule): readonly (readonly [string, Example])[] =>
-  Object.entries(rule.examples).flatMap(([outcome, all]: [string, readonly Example[]]) => all.map((e) => [outcome, e] as const));
+  Object.entries(EXAMPLES[rule.id]!).flatMap(([outcome, all]: [string, readonly Example[]]) => all.map((e) => [outcome, e] as const));
 
 /** Whether some example of the rule comes out otherwise than it says. */
 const notices = (rule: Rule): boolean =>
