@@ -3,7 +3,10 @@ import { cues, denied, has, isElsewhere, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 
 const PRICE =
-  /(?:[$€£₹]|\b(?:USD|INR|PKR|PHP|Rs\.?))\s?\d+(?:,\d{3})*(?:\.\d\d)?|\b\d{1,3}(?:,\d{3}){1,4} ?(?:USD|INR|PKR|PHP|pesos|rupees)\b/i;
+  /(?:[$€£₹]|\b(?:USD|INR|PKR|PHP|Rs\.?))\s?\d+(?:,\d{3})*(?:\.\d\d)?|\b\d{1,3}(?:,\d{3}){1,4} ?(?:USD|INR|PKR|PHP|pesos|rupees)\b/gi;
+/** "save ₹5,000", "$200 off": what a discount is, and not what the course costs. */
+const SAVED = /\b(?:save|saves|saving|savings of|discount of|less|scholarship of) (?:up to )?$/i;
+const OFF = /^ ?(?:off|discount|savings|scholarship|cash ?back)\b/i;
 const ABOUT_COST = /\b(?:tuition|fees?|costs?|price|pay|total|only|just)\b/i;
 const OF_COURSE = /\b(?:course|program(?:me)?|tuition|bundle|training)\b/i;
 const NOT_COST =
@@ -20,7 +23,9 @@ const EXTENSIVE = /\b(?:extensive|comprehensive|in-depth|in depth|advanced cours
 
 function cost(page: Page, draft: Draft, p: Passage): void {
   if (draft.said.cost.length > 0 || !DIGIT.test(p.text)) return;
-  const price = PRICE.exec(p.text);
+  const price = Array.from(p.text.matchAll(PRICE)).find(
+    (m) => !SAVED.test(p.text.slice(0, m.index)) && !OFF.test(p.text.slice(m.index + m[0].length)),
+  );
   if (!price || isElsewhere(p) || has(p, 'career', 'refund', 'external-exam') || (has(p, 'books') && !OF_COURSE.test(p.text))) return;
   const span = { start: p.span.start + price.index, end: p.span.start + price.index + price[0].length };
   const around = sentence(p, span);

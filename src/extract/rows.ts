@@ -24,6 +24,9 @@ function isPair(text: string, header: readonly Span[] | null): boolean {
   return names(key) && rolesOf(text, value, 1).length === 0 && columns([word])[0] === 'text';
 }
 
+/** " | Weekday | Weekend" above "Duration | 3 months | 5 months": keys, and a value for each way to take the course, the first one first. */
+const ofVariants = (header: readonly string[] | null): boolean => header !== null && header.length > 2 && header[0] === '';
+
 /** The rows of a table, its header first; `number` tells the tables of a document apart. */
 export function rowPieces(text: string, table: Table, number: number): Piece[] {
   const header = isPair(text, table.header) ? null : (table.header?.map((c) => text.slice(c.start, c.end)) ?? null);
@@ -31,8 +34,9 @@ export function rowPieces(text: string, table: Table, number: number): Piece[] {
   return rows.map((cells, i) => {
     const span = { start: cells[0]?.start ?? table.span.start, end: cells.at(-1)?.end ?? table.span.end };
     const filled = cells.filter((c) => c.end > c.start);
-    const label = filled.length === 2 ? filled[0]! : null;
     const isHeader = header !== null && i === 0;
+    const keyed = filled.length === 2 || (ofVariants(header) && filled.length > 2 && filled[0] === cells[0] && !isHeader);
+    const label = keyed ? filled[0]! : null;
     return piece(text, span, {
       kind: 'row',
       tokens: inOrder(text, cells),

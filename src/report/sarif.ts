@@ -95,6 +95,11 @@ const artifact = (document: DocumentBrief) => ({
   properties: { profile: document.profile, verdict: document.verdict, required: standing(document) },
 });
 
+/** Names that no address can tell apart, such as those with half of a character, stand once: SARIF wants no two that are the same. */
+const artifacts = (documents: readonly DocumentBrief[]) => [
+  ...new Map(documents.map(artifact).map((a) => [JSON.stringify(a), a])).values(),
+];
+
 /** All of a run but its results. */
 function runOf(report: ReportStream) {
   const { tool, date, problems = [] } = report;
@@ -109,7 +114,7 @@ function runOf(report: ReportStream) {
         toolConfigurationNotifications: problems.map(notification),
       },
     ],
-    artifacts: documents.map(artifact),
+    artifacts: artifacts(documents),
     properties: { date },
   };
 }

@@ -33,6 +33,7 @@ describe('promises', () => {
 describe('what a buyer asks', () => {
   documents([
     ['cost and refund', lines('Covers CPT. Tuition: $1,950. Full refund before the second class.'), { cost: '$1,950', refund: true }],
+    ['a discount is no cost', lines('Covers CPT.', '', 'Enroll today and save ₹5,000', '', 'Course fee ₹32,000'), { cost: '₹32,000' }],
     ['a salary is no cost', lines('Covers CPT. Coders earn a median salary of $60,000.'), { cost: null }],
     ['the fee of the exam', lines('Covers CPT. Exam fee: $425.'), { cost: null }],
     ['proof of the hours', lines('Covers CPT. Your certificate of completion states your contact hours.'), { 'completion-proof': true }],

@@ -3,6 +3,18 @@ import { documents, lines, table } from './documents.ts';
 
 describe('hours', () => {
   documents([
+    [
+      'in a table of two ways to take the course',
+      lines(
+        'You learn CPT.',
+        '',
+        '| | Regular | Weekend |',
+        '|---|---|---|',
+        '| Mode | Classroom | Online |',
+        '| Duration | 3 Months | 5 Months |',
+      ),
+      { months: 3 },
+    ],
     ['beside a number of meetings', lines('Covers CPT.', '', '28 meetings, 84 hours'), { 'contact-hours': 84 }],
     [
       'of a course that is recommended',

@@ -74,6 +74,12 @@ Source: A book. A recommendation, not an exam rule. Checked 2026-11-22.`,
     ]);
   });
 
+  it('lists names that no address tells apart once', () => {
+    const [first] = ONE.documents;
+    const alike = ['\udc00.md', '\ufffd.md'].map((path) => ({ ...first!, path }));
+    expect(run({ ...ONE, documents: alike }).artifacts.map((a) => a.location.uri)).toEqual(['%EF%BF%BD.md']);
+  });
+
   it('has one rule of a name, though several profiles ask it', () => {
     const two = { ...ONE, rules: { ...ONE.rules, cpc: [rule('hours', 'Other words', 'should')] } };
     expect(

@@ -23,6 +23,17 @@ describe.skipIf(NO_BROWSER)('several courses on the page', () => {
       expect(text).toContain('They differ on');
     }));
 
+  it('of which one is kept in sight while another is added, and two are compared', () =>
+    opened(async (page) => {
+      await drop(page, THREE.slice(0, 1));
+      await button(page, 'Add a course').click();
+      expect(await page.locator('.tabs .o').allInnerTexts()).toEqual(['Meets']);
+      await drop(page, THREE.slice(1, 2));
+      await button(page, 'Compare both').click();
+      await page.locator('table.compare').first().waitFor();
+      expect((await page.locator('.verdict').innerText()).replaceAll('\u00a0', ' ')).toMatch(/They differ on \d+\.$/);
+    }));
+
   it('are laid out where they are in sight, and the tabs of many scroll by themselves', () =>
     opened(async (page) => {
       const many = readdirSync('test/corpus/samples').filter((name) => name.endsWith('.md'));

@@ -104,8 +104,7 @@ function SummaryRow({ group, view }: { readonly group: Group; readonly view: Cou
         {others.length > 0 && (
           <>
             {named.length > 0 && 'Also '}
-            <a href={`#${groupId(view.prefix, group)}`}>{levelCounts(others)}</a>
-            {group.outcome === 'pass' ? ', each with its line.' : '.'}
+            <a href={`#${groupId(view.prefix, group)}`}>{levelCounts(others)}</a>.
           </>
         )}
         {waived > 0 && ` ${waived} waived.`}

@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { usePage } from './use.ts';
 
 /** Copies a text, and says so. */
 export function CopyButton({ label, text }: { readonly label: string; readonly text: string }) {
   const { say } = usePage();
   const [said, setSaid] = useState('');
+  // Another text was not copied yet.
+  useEffect(() => setSaid(''), [text]);
   const copy = async (): Promise<void> => {
     const words = await navigator.clipboard.writeText(text).then(
       () => 'Copied.',

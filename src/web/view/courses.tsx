@@ -43,24 +43,26 @@ export function CoursesNav() {
   const courses = coursesOf(items);
   const comparable = items.filter(({ id }) => verdicts.of.get(id)?.document.verdict !== null);
   const many = items.length > MOST_TABS;
+  const offered = courses.length > 1 && !programOfAll(items);
   const look = (to: 'compare' | 'give') => () => act({ do: 'look', view: to });
   return (
     <nav class="courses-nav noprint" aria-label="Your courses">
       {many && <p class="small quiet">{counted(items.length, 'course')}. Scroll the list to see them all.</p>}
-      {items.length > 1 && (
+      {(items.length > 1 || view === 'give') && (
         <ul class={many ? 'tabs many' : 'tabs'}>
           {items.map((item) => (
             <CourseTab key={item.id} item={item} judged={verdicts.of.get(item.id)} current={view === 'course' && item.id === current} />
           ))}
         </ul>
       )}
+      {offered && <p class="small quiet">Put courses together only if you would take all of them.</p>}
       <p class="row">
         {comparable.length > 1 && (
           <button class="btn" type="button" aria-current={view === 'compare' ? 'page' : undefined} onClick={look('compare')}>
-            Compare all {items.length}
+            {items.length === 2 ? 'Compare both' : `Compare all ${items.length}`}
           </button>
         )}
-        {courses.length > 1 && !programOfAll(items) && (
+        {offered && (
           <button class="btn" type="button" onClick={() => act({ do: 'together' })}>
             Put together as one program
           </button>
