@@ -28,7 +28,11 @@ let database: Promise<IDBDatabase> | undefined;
 
 async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   database ??= openStore();
-  return done(use((await database).transaction(STORE, mode).objectStore(STORE)));
+  const transaction = (await database).transaction(STORE, mode);
+  const request = use(transaction.objectStore(STORE));
+  // At once, so that what was cleared is gone even if the page is left in the same moment.
+  transaction.commit();
+  return done(request);
 }
 
 /** What was kept; nothing where the browser keeps nothing, as in a private window. */

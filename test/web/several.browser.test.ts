@@ -134,6 +134,7 @@ describe.skipIf(NO_BROWSER)('what the page keeps', () => {
       expect(await page.locator('#fact-contact-hours .yours').innerText()).toBe('140 hours');
       expect(await page.getByLabel('Today’s CPC exam').isChecked()).toBe(true);
       await button(page, 'Clear everything').click();
+      await page.locator('h1', { hasText: 'Check a medical coding course' }).waitFor();
       await page.reload();
       expect(await page.locator('h1').innerText()).toBe('Check a medical coding course before you pay');
     }));
