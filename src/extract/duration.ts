@@ -117,6 +117,7 @@ function totalCredits(page: Page): { value: number; span: Span } | null {
 const isCredit = (page: Page, p: Passage, q: Quantity): boolean =>
   q.unit === 'credit' ||
   (q.unit === 'hour' &&
+    q.form !== 'implied' &&
     (p.own[0] === 'credits' || CREDIT_LABEL.test(page.text.slice(Math.max(0, q.span.start - 12), q.span.start))) &&
     q.low <= HOURS_OF_CREDIT &&
     q.per === null);

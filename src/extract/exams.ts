@@ -5,7 +5,7 @@ import { miss, say, type Draft } from './draft.ts';
 import { plainNumber } from './hours-derived.ts';
 import { cues, denied, has, hitsIn, isElsewhere, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
-import { dictionary, type Hit } from './phrases.ts';
+import { dictionary, within, type Hit } from './phrases.ts';
 import { howMany, isNoExam, ofCredential, OWN_EXAMS, ownExams } from './own-exams.ts';
 import { termFile } from './vocabulary.ts';
 
@@ -82,6 +82,14 @@ function questions(page: Page, p: Passage): number | null {
 
 const speaksOf = (p: Passage, term: string): Hit | undefined => cues(p).find((c) => c.term === term);
 
+/** The word for a time limit; "The certification exam itself is timed." speaks of no exam of the course. */
+const limitIn = (p: Passage): Hit | undefined =>
+  cues(p).find((c) => {
+    if (c.term !== 'timed') return false;
+    const around = sentence(p, c.span);
+    return !cues(p, around).some((other) => other.term === 'external-exam') || ownExams(p).some((h) => within(h.span, around));
+  });
+
 /** The exams in the sentence of a time; all where none stands there. */
 function besideTime(p: Passage, own: readonly Hit[], time: Span | undefined): readonly Hit[] {
   const around = time && sentence(p, time);
@@ -92,7 +100,7 @@ function besideTime(p: Passage, own: readonly Hit[], time: Span | undefined): re
 /** "About the mock", and below it "It runs under a clock: 80 questions in 3 hours.": the exam is the one that the heading names. */
 function timedByHeading(page: Page, p: Passage): Timed | null {
   const above = page.passages[p.path.at(-1) ?? -1];
-  const limit = speaksOf(p, 'timed');
+  const limit = limitIn(p);
   const allowed = minutesAllowed(page, p);
   if (!above || ownExams(above).length === 0 || has(above, 'external-exam') || !limit || denied(p, limit.span, 3)) return null;
   if (p.text.trimEnd().endsWith('?') || cues(p, sentence(p, limit.span)).some((c) => c.term === 'external-exam')) return null;
@@ -108,7 +116,7 @@ function timedIn(page: Page, p: Passage): Timed | null {
   if (!exam) return null;
   const row = minutesInRow(p);
   const allowed = row ?? minutesAllowed(page, p);
-  const word = speaksOf(p, 'timed');
+  const word = limitIn(p);
   const external = allowed !== null && 'external' in allowed && allowed.external === true;
   const time = allowed && !external && (row || closeTo(p, own, allowed.span)) ? allowed : null;
   if ((!word || denied(p, word.span, 3)) && !time) return null;

@@ -2,7 +2,7 @@ import type { Span } from '../read/outline.ts';
 import { say, type Draft } from './draft.ts';
 import { has, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
-import { CODING, GENERIC, PLACE } from './title.ts';
+import { CODING, GENERIC, isNameAbove, PLACE } from './title.ts';
 
 const BY =
   /^(?:(?:[Pp]resented|[Oo]ffered|[Oo]rgani[sz]ed|[Ss]ponsored|[Cc]onducted|[Pp]rovided|[Rr]un) )?by (?:the )?([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’&. -]{4,60})$/u;
@@ -93,6 +93,9 @@ function byLine(page: Page): Found | null {
   return null;
 }
 
+/** "Medical Coding Course Syllabus Copper Ridge College": what stands before the school in a run-together text. */
+const KIND_BEFORE = /^.*\b(?:Syllabus|Outline|Catalog(?:ue)?|Brochure|Handbook|Description) (?=[A-ZÀ-ÖØ-Þ])/u;
+
 /** The first name of a school near the top, or beside "offered by". */
 function bySchoolWord(page: Page): Found | null {
   for (const p of page.passages) {
@@ -103,7 +106,7 @@ function bySchoolWord(page: Page): Found | null {
       continue;
     const name = SCHOOL_WORD.test(p.text) ? SCHOOL.exec(p.text) : null;
     if (!name || NOT_A_SCHOOL.test(name[0]) || isTopic(p, name)) continue;
-    const value = ofDivision(name[0])
+    const value = ofDivision(name[0].replace(KIND_BEFORE, ''))
       .replace(/^(?:The|At|From|By|Welcome to|Offered by|And|In|Of|Course Number:) /i, '')
       .trim();
     const start = p.span.start + name.index + name[0].indexOf(value);
@@ -129,7 +132,7 @@ function byDisclaimer(page: Page): Found | null {
 /** A name that only the head of the page and its repetition tell. */
 function byHead(page: Page): Found | null {
   for (const p of page.passages.slice(0, HEAD)) {
-    const found = namedHead(page, p) ?? (DIVISION.test(p.text) ? { value: p.text, span: p.span } : null);
+    const found = namedHead(page, p) ?? (DIVISION.test(p.text) || isNameAbove(page, p) ? { value: p.text, span: p.span } : null);
     if (found) return found;
   }
   return null;

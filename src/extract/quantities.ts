@@ -118,7 +118,7 @@ function labelFirst(scan: Scan, unit: Hit): Quantity | null {
   let colon = false;
   for (let i = unit.to; i < scan.tokens.length && i < unit.to + 8; i += 1) {
     const token = scan.tokens[i]!;
-    if (isColon(token) || (token.text === '|' && i === unit.to)) colon = true;
+    if (isColon(token) || (token.text === '|' && (i === unit.to || isColon(scan.tokens[i - 1])))) colon = true;
     else if (token.kind === 'number' || (colon && beginsNumber(token))) {
       const before = scan.tokens[i - 1]!;
       const glued = before.kind === 'word' && token.start === before.end;

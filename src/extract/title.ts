@@ -77,13 +77,13 @@ function standsOut(p: Passage): boolean {
 
 const isNumbered = (p: Passage): boolean => COURSE_NUMBER.test(p.text) && p.text.length < 110;
 
-function headingStrength(p: Passage, at: number): number {
+function headingStrength(page: Page, p: Passage, at: number): number {
   if (PLACE.test(p.text) && !CODING.test(p.text)) return 10;
   if (p.depth > 2 && isNumbered(p) && at <= TOP) return 90;
   if (p.depth > 2) return CODING.test(p.text) && p.own.length === 0 && at < TOP ? 60 - at : 0;
   if (isNumbered(p)) return 95;
   if (p.depth === 1 && COLLECTION.test(p.text) && !CODING.test(p.text)) return 30;
-  if (p.depth === 1) return SLOGAN.test(p.text) ? 30 : 92;
+  if (p.depth === 1) return SLOGAN.test(p.text) || isNameAbove(page, p) ? 30 : 92;
   if (p.own.length > 0) return 0;
   if (at > TOP && !CODING.test(p.text)) return 0;
   return SLOGAN.test(p.text) ? 5 : Math.max(5, 50 - at) + (CODING.test(p.text) ? 10 : 0);
@@ -96,6 +96,13 @@ function labelStrength(page: Page, p: Passage): number {
   return p.value.start < p.span.end ? 60 : 0;
 }
 
+/** "INSIDE CODERS GROUP", and right below it a line in capitals that names a course: the first names who teaches it. */
+export const isNameAbove = (page: Page, p: Passage): boolean => {
+  const next = page.passages[p.index + 1];
+  return p.index === 0 && p.depth === 1 && !CODING.test(p.text) && !isNumbered(p) && next?.depth !== 1 && next !== undefined && isLoudName(next.text);
+};
+const isLoudName = (text: string): boolean => CODING.test(text) && /[A-Z]{4}/.test(text) && text === text.toUpperCase() && text.length < 110;
+
 /** How much a passage looks like the place where the course is named; 0 for one that does not. */
 function strength(page: Page, p: Passage, at: number): number {
   if (BREADCRUMBS.test(p.text) || has(p, 'other-courses', 'prerequisites', 'corequisites', 'recommended', 'books')) return 0;
@@ -103,7 +110,7 @@ function strength(page: Page, p: Passage, at: number): number {
   if (p.row) return p.row.cells.length === 2 && at < 6 && isNumbered(p) ? 80 : 0;
   if (at < 4 && INLINE_TITLE.test(p.text) && (p.own.length === 0 || p.own[0] === 'schedule') && p.kind === 'line') return 90;
   if (has(p, 'schedule')) return 0;
-  if (p.kind === 'heading') return headingStrength(p, at);
+  if (p.kind === 'heading') return headingStrength(page, p, at);
   const place = PLACE.test(withoutSchool(p.text));
   if (p.item > 0 && !isNumbered(p)) return 0;
   if (standsOut(p) && at < 25 && !place) return CODING.test(p.text) ? 60 : 25;

@@ -12,7 +12,7 @@ const PIPE = '|';
 const LEAST_PIPES = 4;
 const PIPES_OF_LINES = 0.3;
 
-const isNumber = (cell: Run | undefined): boolean => NUMERIC.test(cell?.text ?? '');
+export const isNumber = (cell: Run | undefined): boolean => NUMERIC.test(cell?.text ?? '');
 
 /** How many cells follow each other that are numbers, or are not, from an index on. */
 function runLength(cells: readonly Run[], from: number, numbers: boolean): number {
@@ -95,7 +95,7 @@ export function rowsBehindPipes(lines: readonly Run[]): Run[][] | null {
 }
 
 /** The header and the rows: a first row of three words or more heads the others, one of two is a pair like them. */
-export function headed(rows: readonly Run[][]): [header: readonly Run[] | null, rows: readonly Run[][]] {
+export function headed(rows: readonly (readonly Run[])[]): [header: readonly Run[] | null, rows: readonly (readonly Run[])[]] {
   const [first, ...rest] = rows;
   return first && first.length > 2 && !first.some(isNumber) ? [first, rest] : [null, rows];
 }

@@ -1,5 +1,5 @@
 import { cut, tidy, type Run } from '../clean.ts';
-import { regrouped } from './flattened.ts';
+import { headed, isNumber, regrouped } from './flattened.ts';
 
 import type { PipeTable } from './flattened.ts';
 
@@ -48,6 +48,15 @@ function unflattened(table: PipeTable): PipeTable {
   return regrouped(flat.map((row) => row[0]!)) ?? table;
 }
 
+/** A first row of words above rows that all end with a number is their header, also without a row of dashes. */
+function withHeader(table: PipeTable): PipeTable {
+  const [first, ...rest] = table.rows;
+  const ends = rest.length > 1 && rest.every((row) => row.length === first!.length && isNumber(row.at(-1)));
+  if (table.header || !ends) return table;
+  const [header, rows] = headed(table.rows);
+  return { header, rows };
+}
+
 /** Reads rows of text with pipes. The row above a row of dashes is a header; another header begins another table. */
 export function pipeTables(lines: readonly Run[]): PipeTable[] {
   const tables: PipeTable[] = [];
@@ -63,5 +72,5 @@ export function pipeTables(lines: readonly Run[]): PipeTable[] {
     }
   }
   if (header || rows.length > 0) tables.push({ header, rows });
-  return tables.map(unflattened);
+  return tables.map(unflattened).map(withHeader);
 }

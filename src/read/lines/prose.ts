@@ -39,7 +39,7 @@ export function addProse(doc: Document, text: Run, setting: Setting): void {
   let inBullet = false;
   const lines = typedLines(text, setting);
   const flat = addFlattened(doc, lines);
-  for (const group of flat ? [] : grouped(lines, setting)) {
+  for (const group of flat ? [] : grouped(withoutLonePipes(lines), setting)) {
     const first = group[0];
     if (!first) continue;
     if (isTable(group)) {
@@ -51,6 +51,10 @@ export function addProse(doc: Document, text: Run, setting: Setting): void {
     addLine(doc, joined(group.map((line) => line.run)), first.item, current);
   }
 }
+
+/** Without the lines that hold nothing but a pipe between two rows of a table. */
+const withoutLonePipes = (lines: readonly Typed[]): readonly Typed[] =>
+  lines.filter(({ run }, i) => run.text !== '|' || ![lines[i - 1], lines[i + 1]].every((line) => line && isFramed(line.run)));
 
 /** A table with a pipe on a line of its own between the cells. */
 function addFlattened(doc: Document, lines: readonly Typed[]): boolean {
