@@ -25,6 +25,7 @@ function alone(text: string): Passage {
     depth: 0,
     item: 1,
     paragraph: 0,
+    strong: false,
     row: null,
     path: [],
     before: '',

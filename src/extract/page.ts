@@ -3,6 +3,7 @@ import type { Outline, Span } from '../read/outline.ts';
 import { beginnings } from './beginnings.ts';
 import { masked } from './masks.ts';
 import { passages, type Passage } from './passages.ts';
+import { pageHeads } from './pieces.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { dictionary, find, findAt, within, type Dictionary, type Hit } from './phrases.ts';
 import { quantities, type Quantity } from './quantities.ts';
@@ -16,6 +17,8 @@ export interface Page {
   readonly quantities: readonly (readonly Quantity[])[];
   /** The number of the course itself, e.g. `HIT 204`; null where the document has none or describes several courses. */
   readonly number: string | null;
+  /** The heads and feet of its pages, which are no passages. */
+  readonly heads: () => readonly Span[];
   /** From the clean text to the source. */
   readonly source: (span: Span) => Span;
 }
@@ -27,6 +30,7 @@ export function page(outline: Outline): Page {
     passages: all,
     number: ownNumber(outline.text, all),
     quantities: all.map((p) => quantities(p.pair, () => hidden(outline.text, p))),
+    heads: () => pageHeads(outline),
     source: (span) => toSource(outline.origin, span),
   };
 }

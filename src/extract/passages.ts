@@ -174,6 +174,7 @@ export function passages(outline: Outline): Passage[] {
       depth: p.depth,
       item: p.item,
       paragraph: p.paragraph,
+      strong: p.strong,
       row: p.row,
       index,
       value: valueOf(p, next),

@@ -25,6 +25,8 @@ export interface Piece {
   /** The depth of the list that it stands in, or 0. */
   readonly item: number;
   readonly paragraph: number;
+  /** All of its line is set in strong type. */
+  readonly strong: boolean;
   readonly row: Row | null;
   /** What its heading or label says of what follows. */
   readonly opens: readonly Role[];
@@ -44,6 +46,7 @@ export function piece(text: string, span: Span, rest: Partial<Piece>): Piece {
     depth: rest.depth ?? 0,
     item: rest.item ?? 0,
     paragraph: rest.paragraph ?? -1,
+    strong: rest.strong ?? false,
     row: rest.row ?? null,
     opens: rest.opens ?? [],
     bare: rest.bare ?? false,

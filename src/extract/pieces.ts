@@ -83,10 +83,27 @@ function textPieces(text: string, span: Span, rest: Partial<Piece>, own?: Span):
     : [piece(text, span, { ...rest, tokens })];
 }
 
-function linePieces(text: string, line: Line): Piece[] {
+/** "HIT 245 Medical Coding Applications – Page 1 of 3": the head of the first page names what the page is. */
+const FIRST_HEAD = /[\s–—|-]*\bpage 1 of \d+\b\W*$/i;
+
+/** The first lines of a page, in UTF-16 units. */
+const FIRST_LINES = 300;
+
+const isFirstHead = (text: string, { span }: Line): boolean =>
+  span.start < FIRST_LINES && FIRST_HEAD.test(text.slice(span.start, Math.min(span.end, FIRST_LINES)));
+
+/** The line without the number of the first page. */
+function withoutFirstPage(text: string, line: Line): Line {
+  if (!isFirstHead(text, line)) return line;
+  const head = FIRST_HEAD.exec(text.slice(line.span.start, line.span.end));
+  return head && head.index > 0 ? { ...line, span: { start: line.span.start, end: line.span.start + head.index } } : line;
+}
+
+function linePieces(text: string, typed: Line): Piece[] {
+  const line = withoutFirstPage(text, typed);
   const own = text.slice(line.span.start, line.span.end);
   if (isFooter(own)) return [];
-  const rest = { item: line.item, paragraph: line.paragraph };
+  const rest = { item: line.item, paragraph: line.paragraph, strong: line.strong === true };
   const keyed = line.label && KEY_AND_VALUE.test(own) && rolesOf(text, line.label, 0.5).length > 0;
   const loud = keyed && line.label!.end - line.span.start < own.length / 2 ? null : capitalsHeading(text, line, rest);
   const heading = line.item <= 1 ? (loud ?? leadingRole(text, line, rest)) : null;
@@ -200,6 +217,15 @@ function rejoined(blocks: readonly Block[], make: (block: Block, i: number) => P
   return all;
 }
 
+/** The heads and feet of pages that were cut into the text, in its order; the first may be all that names the school. */
+export function pageHeads(outline: Outline): Span[] {
+  const repeated = repeatedLines(outline);
+  return outline.blocks.flatMap(({ kind, span }) => {
+    const line = kind === 'line' ? outline.text.slice(span.start, span.end) : '';
+    return line !== '' && (isFooter(line) || repeated.has(line.replace(DIGITS, '#'))) ? [span] : [];
+  });
+}
+
 /** The pieces of a document, in the order of the text. */
 export function pieces(outline: Outline): Piece[] {
   const { text } = outline;
@@ -207,7 +233,7 @@ export function pieces(outline: Outline): Piece[] {
   const isRepeated = (span: Span): boolean => footers.size > 0 && footers.has(text.slice(span.start, span.end).replace(DIGITS, '#'));
   const make = (block: Block, i: number): Piece[] => {
     if (block.kind === 'table') return rowPieces(text, block, i);
-    if (block.kind === 'line') return isRepeated(block.span) ? [] : linePieces(text, block);
+    if (block.kind === 'line') return isRepeated(block.span) && !isFirstHead(text, block) ? [] : linePieces(text, block);
     return [
       piece(text, block.span, {
         kind: 'heading',

@@ -5,17 +5,17 @@ import type { Passage } from './passages.ts';
 import { CODING, GENERIC, isNameAbove, PLACE } from './title.ts';
 
 const BY =
-  /^(?:(?:[Pp]resented|[Oo]ffered|[Oo]rgani[sz]ed|[Ss]ponsored|[Cc]onducted|[Pp]rovided|[Rr]un) )?by (?:the )?([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’&. -]{4,60})$/u;
+  /^(?:(?:(?:[Pp]resented|[Oo]ffered|[Oo]rgani[sz]ed|[Ss]ponsored|[Cc]onducted|[Pp]rovided|[Rr]un) )?by|By) (?:the )?([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’&. -]{4,60}?)(?=$| [—–·|•] )/u;
 const SCHOOL =
-  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,7}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|Association|Council|Society|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC|CENTER|CENTRE|TRAINING)s?)\b(?: (?:of|for|OF|FOR) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
+  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,7}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|Association|Council|Society|Seminars|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC|CENTER|CENTRE|TRAINING|SEMINARS)s?)\b(?! (?:Catalog|CATALOG|Bulletin|BULLETIN|Handbook|HANDBOOK))(?: (?:of|for|OF|FOR) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
 /** "Inkwell Coding LLC", "© 2026 CareerNest Ltd": a name with the form of a firm. */
 const FIRM =
   /(?:^|[©|·,(] ?(?:\d{4} )?)((?:(?:[A-ZÀ-ÖØ-Þ][\w’'&.-]*|&),? ){1,5}?)(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|Pvt\.? Ltd\.?|LLP|GmbH)(?=$|[\s,.;|·)])/u;
 /** What a text with the name of a school holds at the least. */
 const SCHOOL_WORD =
-  /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Learning|Training|Association|Council|Society)s?\b/i;
+  /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Learning|Training|Association|Council|Society|Seminar)s?\b/i;
 /** Behind such a label any name is that of the school; behind "Campus" it may be a town. */
-const SCHOOL_LABEL = /^\W*(?:training )?(?:provider|school|college|institut\w*|university|academy|offered by)\b/i;
+const SCHOOL_LABEL = /^\W*(?:training )?(?:provider|school|college|institut\w*|university|academy|offered by|brand|company|vendor|organi[sz]ation)\b/i;
 const NOT_A_SCHOOL =
   /\b(?:American|National|AAPC|AHIMA|International|Federation|Accreditation|Higher Learning|Online Learning|Distance Learning|Student Learning|Machine Learning|Active Learning|Blended Learning|Course Learning|Program Learning|High School|Secondary School|National Cent|American Academy|Centers for|Student|Testing|Tutoring|Learning Center|Medical Cent|Health Cent|Call Cent|Support Cent|Writing|Accessibility|Career Cent|Data Cent|Service|Resource|Success|Graduate School|The School|The College|This College|Required|Ambulatory|Surgery|Surgical|Law School|Medical School|Online School|Advising|Financial)\b/;
 
@@ -36,9 +36,9 @@ function ofDivision(name: string): string {
 }
 
 /** "IV. Learning Outcomes": words that name a school only where nothing goes on behind them. */
-const isTopic = (p: Passage, name: RegExpExecArray): boolean =>
+const isTopic = (text: string, name: RegExpExecArray): boolean =>
   /(?:Learning|Training|TRAINING)$/.test(name[0]) &&
-  (/^[IVX]+\./.test(name[0]) || /^\s+[A-Za-z]/.test(p.text.slice(name.index + name[0].length)));
+  (/^[IVX]+\./.test(name[0]) || /^\s+[A-Za-z]/.test(text.slice(name.index + name[0].length)));
 
 /** How far down a name without a word for a school may still be that of one, in passages. */
 const HEAD = 6;
@@ -87,14 +87,27 @@ function byLabel(page: Page, weak: boolean): Found | null {
 /** "by Inkwell Institute", "Presented by the Coders' Guild" near the top. */
 function byLine(page: Page): Found | null {
   for (const p of page.passages.slice(0, HEAD)) {
-    const value = BY.exec(p.text)?.[1];
-    if (value) return { value, span: { start: p.span.end - value.length, end: p.span.end } };
+    const found = BY.exec(p.text);
+    const value = found?.[1];
+    const start = p.span.start + (found?.[0].length ?? 0) - (value?.length ?? 0);
+    if (value) return { value, span: { start, end: start + value.length } };
   }
   return null;
 }
 
 /** "Medical Coding Course Syllabus Copper Ridge College": what stands before the school in a run-together text. */
 const KIND_BEFORE = /^.*\b(?:Syllabus|Outline|Catalog(?:ue)?|Brochure|Handbook|Description) (?=[A-ZÀ-ÖØ-Þ])/u;
+
+/** A line with the name of a school. */
+function schoolIn(text: string, at: number): Found | null {
+  const name = SCHOOL_WORD.test(text) ? SCHOOL.exec(text) : null;
+  if (!name || NOT_A_SCHOOL.test(name[0]) || isTopic(text, name)) return null;
+  const value = ofDivision(name[0].replace(KIND_BEFORE, ''))
+    .replace(/^(?:The|At|From|By|Welcome to|Offered by|And|In|Of|Course Number:) /i, '')
+    .trim();
+  const start = at + name.index + name[0].indexOf(value);
+  return { value, span: { start, end: start + value.length } };
+}
 
 /** The first name of a school near the top, or beside "offered by". */
 function bySchoolWord(page: Page): Found | null {
@@ -104,13 +117,17 @@ function bySchoolWord(page: Page): Found | null {
       has(p, 'books', 'prerequisites', 'other-courses', 'testimonials', 'instructor', 'meeting-times')
     )
       continue;
-    const name = SCHOOL_WORD.test(p.text) ? SCHOOL.exec(p.text) : null;
-    if (!name || NOT_A_SCHOOL.test(name[0]) || isTopic(p, name)) continue;
-    const value = ofDivision(name[0].replace(KIND_BEFORE, ''))
-      .replace(/^(?:The|At|From|By|Welcome to|Offered by|And|In|Of|Course Number:) /i, '')
-      .trim();
-    const start = p.span.start + name.index + name[0].indexOf(value);
-    return { value, span: { start, end: start + value.length } };
+    const found = schoolIn(p.text, p.span.start);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The school in the head or foot of a page. */
+function byPageHead(page: Page): Found | null {
+  for (const { start, end } of page.heads()) {
+    const found = schoolIn(page.text.slice(start, end), start);
+    if (found) return found;
   }
   return null;
 }
@@ -153,6 +170,13 @@ function byFirm(page: Page): Found | null {
 /** The school: by its label, else by the surest of the other places that name one. */
 export function provider(page: Page, draft: Draft): void {
   const found =
-    byLabel(page, false) ?? byLine(page) ?? bySchoolWord(page) ?? byLabel(page, true) ?? byHead(page) ?? byFirm(page) ?? byDisclaimer(page);
+    byLabel(page, false) ??
+    byLine(page) ??
+    bySchoolWord(page) ??
+    byPageHead(page) ??
+    byLabel(page, true) ??
+    byHead(page) ??
+    byFirm(page) ??
+    byDisclaimer(page);
   if (found) say(draft, 'provider', { value: found.value, basis: 'stated', spans: [page.source(found.span)] });
 }

@@ -90,7 +90,7 @@ export function inlineLabels(tokens: readonly Token[]): Hit[] {
     return (
       colonAfter(tokens, hit.to) ||
       (long && hit.term === 'prerequisites' && isNumbered(tokens, hit.to)) ||
-      (long && isLoud(tokens.slice(hit.from, hit.to)) && /^[A-ZÀ-ÖØ-Þ\d]/.test(tokens[hit.to]?.raw ?? ''))
+      (long && isLoud(tokens.slice(hit.from, hit.to)) && /^[A-ZÀ-ÖØ-Þ\d]/.test(tokens[behindRemark(tokens, hit.to)]?.raw ?? ''))
     );
   });
 }
@@ -101,14 +101,19 @@ const isNumbered = (tokens: readonly Token[], at: number): boolean =>
 
 /** A colon, also behind the plural or a remark in brackets: "Prerequisite(s):", "TEXTBOOKS (all required):". */
 const colonAfter = (tokens: readonly Token[], at: number): boolean => {
-  const closed = tokens[at]?.text === '(' ? tokens.slice(at, at + REMARK).findIndex((t) => t.text === ')') : -1;
-  if (closed > 0 && tokens[at + closed + 1]?.text === ':') return true;
+  if (tokens[at]?.text === '(' && tokens[behindRemark(tokens, at)]?.text === ':') return true;
   const colon = tokens.slice(at, at + 4).findIndex((t) => t.text === ':');
   return colon >= 0 && tokens.slice(at, at + colon).every((t) => t.text === '(' || t.text === 's' || t.text === ')' || t.text === '.');
 };
 
+/** The first token that is no remark in brackets: in "TEXTS (all required): …" the colon. */
+function behindRemark(tokens: readonly Token[], at: number): number {
+  const closed = tokens[at]?.text === '(' ? tokens.slice(at, at + REMARK).findIndex((t) => t.text === ')') : -1;
+  return closed > 0 ? at + closed + 1 : at;
+}
+
 /** So many words and signs at most make a remark in brackets. */
-const REMARK = 7;
+const REMARK = 10;
 /** So many words and signs make a line in which several lines ran together. */
 const LONG_LINE = 25;
 const LOUD_LETTERS = 5;

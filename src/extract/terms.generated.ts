@@ -1952,13 +1952,15 @@ export const TERMS = {
     {
       "term": "class-copy",
       "spellings": [
+        "need not own|buy",
+        "do|does not need to own",
+        "classroom has a|some",
         "copies are kept",
         "kept in the laboratory|lab|class|classroom|office|library",
         "stays in the room",
         "in the encoder|portal",
         "available in the encoder|lab|classroom|library",
         "no need to buy|purchase",
-        "need not buy",
         "do not need to buy",
         "not need to buy|purchase",
         "for looking things up",
@@ -2002,6 +2004,7 @@ export const TERMS = {
       "spellings": [
         "see|visit our ... course|class|program|preparation|training",
         "another|bridge|companion course",
+        "comes|come in ... course|class|program|batch",
         "next course|level",
         "see separate page",
         "separate page|elective|course|track|enrollment|enrolment|registration|fee",
@@ -2901,7 +2904,8 @@ export const TERMS = {
         "campus",
         "company",
         "location label",
-        "name of school|institution|college|institute"
+        "name of school|institution|college|institute",
+        "brand"
       ]
     },
     {
@@ -3470,6 +3474,7 @@ export const TERMS = {
     {
       "term": "office",
       "spellings": [
+        "parking",
         "office hours|phone|location",
         "contact information|us|details",
         "contact",
@@ -3971,6 +3976,10 @@ export const TERMS = {
     {
       "term": "other-courses",
       "spellings": [
+        "seo",
+        "keywords",
+        "meta keywords|description",
+        "tags",
         "you may also like",
         "programs at a glance",
         "related",

@@ -27,7 +27,7 @@ const stripped = (text: string): string => {
     .replace(TERM_AFTER, '')
     .replace(KIND_AFTER, '')
     .replace(TAUGHT_BY, '')
-    .replace(/^["'“‘]|["'”’]$/g, '')
+    .replace(/^["'“‘]|["'”’]$|^[<>«»*=~ ]+|[<>«»*=~ ]+$/g, '')
     .trim();
   return name || text.trim();
 };
@@ -71,9 +71,14 @@ const TOP = 14;
 
 /** The part of a line that stands out as a whole: in capitals or in bold, save for a remark in brackets. */
 function standsOut(p: Passage): boolean {
+  if (p.strong && p.kind === 'line' && p.own.length === 0 && p.item === 0) return true;
   if (p.kind !== 'line' || p.label?.start !== p.span.start || p.own.length > 0) return false;
   return /^(?:\s*\([^()]*\))?$/.test(p.text.slice(p.label.end - p.span.start));
 }
+
+/** "Medical Coding: From Chart to Claim": no label that anybody knows, and a name before the colon. */
+const isSubtitled = (p: Passage): boolean =>
+  p.kind === 'line' && p.label !== null && p.own.length === 0 && p.text.length < 90 && CODING.test(p.text.split(':')[0]!) && !/[.!?]$/.test(p.text);
 
 const isNumbered = (p: Passage): boolean => COURSE_NUMBER.test(p.text) && p.text.length < 110;
 
@@ -115,6 +120,8 @@ function strength(page: Page, p: Passage, at: number): number {
   if (p.item > 0 && !isNumbered(p)) return 0;
   if (standsOut(p) && at < 25 && !place) return CODING.test(p.text) ? 60 : 25;
   const named = isNumbered(p) && p.own.length === 0;
+  if (has(p, 'instructor') || COLLECTION.test(p.text)) return 0;
+  if (isSubtitled(p) && at < 6) return 45 - at;
   if (p.label && !(named && at < TOP)) return 0;
   if (at > TOP) return 0;
   if (isNumbered(p) && isNumbered(page.passages[at + 1] ?? p) && isNumbered(page.passages[at + 2] ?? p)) return 0;
@@ -122,9 +129,15 @@ function strength(page: Page, p: Passage, at: number): number {
   return place || p.text.length > 300 ? 0 : (CODING.test(p.text) ? 40 : 20) - at;
 }
 
+/** In a page with so many courses below its top none of them is the course of the page. */
+const SEVERAL = 3;
+const FIRST_LINES = 4;
+
 export function title(page: Page, draft: Draft): void {
+  const below = page.passages.filter((p) => p.index >= FIRST_LINES && p.kind === 'line' && p.own.length === 0 && isNumbered(p));
+  const ofSeveral = new Set(below.length >= SEVERAL ? below : []);
   const found = page.passages
-    .map((p, at) => ({ p, score: strength(page, p, at) }))
+    .map((p, at) => ({ p, score: ofSeveral.has(p) ? 0 : strength(page, p, at) }))
     .filter((c) => c.score > 0)
     .toSorted((a, b) => b.score - a.score);
   for (const { p } of found) {

@@ -13,12 +13,15 @@ export interface TypedLine {
 const SHORT = 40;
 /** Nobody wraps at more than this; in a text of longer lines the line breaks are deliberate. */
 const WIDEST = 130;
+/** Pages of small print are wrapped at up to this. */
+const WIDEST_OF_PAGE = 180;
 /** In a paragraph of so many lines, most of them long, most of them full is enough to make prose of it. */
 const PAGE_LINES = 6;
 const LONG = 60;
 const MOST_FULL = 0.7;
-/** Letters are not all of one width: a line of a page is full at this part of the longest one. */
+/** Letters are not all of one width: a line of a page is full at this part of its long lines, of which a few may be longer yet. */
 const PAGE_WIDTH = 0.85;
+const LONG_LINES = 0.8;
 const LABEL_OR_PIPES = /:$|\|/;
 const SENTENCE_END = /[.!?]["”’)\]]*$/;
 const ANY_END = /[.!?,;:)\]]$/;
@@ -43,37 +46,53 @@ const MOST_TITLE_WORDS = 8;
  * digit a full line goes on only among prose: where every line of the paragraph is full (on a page of long lines, most of them), or a neighbor begins in lower case.
  */
 export function groupWraps(lines: readonly TypedLine[]): number[][] {
-  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
-  const width = isPage(lines) ? longest * PAGE_WIDTH : longest;
+  const page = isPage(lines);
+  const width = widthOf(lines, page);
+  const widest = page ? WIDEST_OF_PAGE : WIDEST;
   const full = lines.filter((line, i) => i > 0 && isFull(lines[i - 1]?.text ?? '', line.text, width)).length;
-  const prose = full >= (lines.length - 1) * (isPage(lines) ? MOST_FULL : 1) && !isOutline(lines);
+  const prose = full >= (lines.length - 1) * (page ? MOST_FULL : 1) && !isOutline(lines);
   const cut = cutIn(lines);
   const groups: number[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const after = lines[i + 1]?.text ?? '';
     const among = prose || LOWER.test(before?.text ?? '') || LOWER.test(after);
-    const goesOn = before && !cut.has(i) && !cut.has(i - 1) && goesOnIn(before.text, line, after, width, among);
+    const goesOn = before && !cut.has(i) && !cut.has(i - 1) && goesOnIn(before.text, line, after, { width, widest, prose: among });
     if (goesOn) groups.at(-1)?.push(i);
     else groups.push([i]);
   });
   return groups;
 }
 
+/** How long a full line is, in UTF-16 units. */
+function widthOf(lines: readonly TypedLine[], page: boolean): number {
+  const lengths = lines.map((line) => line.text.length).toSorted((a, b) => a - b);
+  return page ? lengths[Math.floor(lengths.length * LONG_LINES)]! * PAGE_WIDTH : (lengths.at(-1) ?? 0);
+}
+
 /** "Page 2 of 4", "2 of 4" */
 const PAGE_NUMBER = /^\s*(?:page )?\d{1,4} of \d{1,4}\s*$/i;
+/** "HIT 110 Medical Coding Page 2 of 5" */
+const PAGE_FOOT = /\bpage \d{1,4} of \d{1,4}\s*$/i;
 
 /** The header or footer of a page, cut into the text: a line beside the number of a page that stands there again on another page. */
 function cutIn(lines: readonly TypedLine[]): ReadonlySet<number> {
   const beside = lines.flatMap((_, i) => ([i - 1, i + 1].some((at) => PAGE_NUMBER.test(lines[at]?.text ?? '')) ? [i] : []));
-  return new Set(beside.filter((i) => beside.some((other) => other !== i && lines[other]!.text === lines[i]!.text)));
+  const again = beside.filter((i) => beside.some((other) => other !== i && lines[other]!.text === lines[i]!.text));
+  return new Set([...again, ...lines.flatMap(({ text }, i) => (text.length <= WIDEST && PAGE_FOOT.test(text) ? [i] : []))]);
 }
 
 /** Text of a PDF, wrapped by its page: many long lines, of which the headers and footers of pages break some. */
 const isPage = (lines: readonly TypedLine[]): boolean =>
   lines.length >= PAGE_LINES && lines.filter((line) => line.text.length >= LONG).length >= lines.length * MOST_FULL;
 
-function goesOnIn(a: string, next: TypedLine, after: string, width: number, prose: boolean): boolean {
+interface Prose {
+  readonly width: number;
+  readonly widest: number;
+  readonly prose: boolean;
+}
+
+function goesOnIn(a: string, next: TypedLine, after: string, { width, widest, prose }: Prose): boolean {
   const b = next.text;
   if (next.hard || LABEL_OR_PIPES.test(a) || b.includes('|')) return false;
   if (a.length >= SHORT && COUNTS.test(a) && /^\d/.test(b)) return true;
@@ -81,12 +100,15 @@ function goesOnIn(a: string, next: TypedLine, after: string, width: number, pros
   const full = isFull(a, b, width);
   const midSentence = !SENTENCE_END.test(a);
   if (LOWER.test(b)) return midSentence ? !isLabelLine(b) || (full && !isLabelLine(a)) : full && a.length >= SHORT;
-  if (isLabelLine(b) || !prose || a.length < SHORT || a.length > WIDEST || !full) return false;
+  if (isLabelLine(b) || !prose || a.length < SHORT || a.length > widest || !full) return false;
   if (next.lazy && !midSentence) return false;
   return !isTitle(b) || (after !== '' && isFull(b, after, width));
 }
 
-const beginsAnew = (b: string): boolean => LIST_MARK.test(b) || NUMBERED.test(b) || NUMBER_FIRST.test(b);
+/** "TEXTS AND MATERIALS 1) …": a heading in capitals. */
+const LOUD = /^(?!ICD|CPT|HCPCS)[A-ZÀ-ÖØ-Þ]{4,}(?: (?:[A-ZÀ-ÖØ-Þ]{2,}|&))+(?=[ :(]|$)/u;
+
+const beginsAnew = (b: string): boolean => LOUD.test(b) || LIST_MARK.test(b) || NUMBERED.test(b) || NUMBER_FIRST.test(b);
 
 /** Whether the first word of `b` would not have had room in the line of `a`. */
 const isFull = (a: string, b: string, width: number): boolean => a.length + 1 + firstWord(b).length > width;
