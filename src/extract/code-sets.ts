@@ -39,6 +39,12 @@ const text = (p: Passage, span: Span): string => p.text.slice(span.start - p.spa
 const OF_THE_LAST =
   /^[,\s]*(?:and |but )?(?:it|they|these|those|this|that|both|neither|students?|learners?|we|you|will|is|are|does|do|not)\b/i;
 
+/** "Compare the Canadian version with ICD-10-CM", "explain why a CPT code and a PCS code differ": no word that either is taught. */
+const COMPARES = /\b(?:compare|contrast)s?\b.* (?:with|to|against)\b/i;
+const DIFFERENCE = /\b(?:why|how)\b.*\b(?:differs?|(?:is|are|looks?) (?:so )?different)\b/i;
+const isComparison = (p: Passage, own: Span, hit: Hit): boolean =>
+  COMPARES.test(text(p, { start: own.start, end: hit.span.start })) || DIFFERENCE.test(text(p, own));
+
 /** What stands between the names of several code sets: ", ", " and ", "/". */
 const JOINED = /^(?:[\s,/]|and|or|the|from|to|with|volumes? \d)*$/i;
 
@@ -96,7 +102,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' |
     return 'elsewhere';
   if (around.includes('class-copy')) return 'elsewhere';
   if (beside.includes('no-longer')) return 'no-longer-taught';
-  if (isContrast(p, own[0]!, hit)) return 'compared-only';
+  if (isContrast(p, own[0]!, hit) || isComparison(p, own[0]!, hit)) return 'compared-only';
   if (aboutAnother(page, p, hit.span) && !has(p, 'schedule', 'title')) return 'another-course';
   if (around.includes('announced') && hit.term.startsWith('ICD-10') && speaksOfOldIcd(page)) return 'announced-only';
   if ((ABOUT_ICD_10.test(heading(page, p)) || ABOUT_ICD_10.test(p.text)) && hit.term.startsWith('ICD-10')) return 'announced-only';

@@ -15,7 +15,7 @@ type LengthFact = 'weeks' | 'months';
 const ABOUT_COURSE =
   /\b(?:course|program(?:me)?|class(?:es)?|training|certificate|semester|term|format|intensive|bootcamp|boot camp|diploma|session|length|duration|long|online)\b/i;
 const NOT_LENGTH =
-  /\b(?:maximum|withdraw|refund|within|inside|check|notice|before|after|prior|previous|experience|access|extension|extend|installments?|pay(?:ment|ments)?|follow(?:ing)?|every|internship|externship|practicum|missed|absen|holiday|(?:spring|winter|fall|summer|week|weeks) break|recess|validity|valid|first|last|enrolled for|ago|old|due|(?:one|a|another) (?:student|learner|graduate|trainee|lady|man|woman))\b/i;
+  /\b(?:maximum|would|withdraw|refund|within|inside|check|notice|before|after|prior|previous|experience|access|extension|extend|installments?|pay(?:ment|ments)?|follow(?:ing)?|every|internship|externship|practicum|missed|absen|holiday|(?:spring|winter|fall|summer|week|weeks) break|recess|validity|valid|first|last|enrolled for|ago|old|due|(?:one|a|another) (?:student|learner|graduate|trainee|lady|man|woman))\b/i;
 /** "in six-week modules": the length of a part. */
 const OF_PARTS = /^ (?:modules|blocks|terms|segments|phases|units)\b/i;
 const MOST = { weeks: 110, months: 48 } as const;
@@ -113,6 +113,20 @@ function totalCredits(page: Page): { value: number; span: Span } | null {
   return null;
 }
 
+/** "Total: 32 hours" below tables with a column of credits that add up to it. */
+function summedCredits(page: Page): { value: number; span: Span } | null {
+  let sum = 0;
+  for (const p of page.passages) {
+    const at = p.row?.header && !p.row.isHeader && !isTotalRow(p) && !isElsewhere(p) ? columns(p.row.header).indexOf('credits') : -1;
+    const cell = at >= 0 ? p.row!.cells[at] : undefined;
+    sum += cell ? (amount(page.text.slice(cell.start, cell.end)) ?? 0) : 0;
+    const total = TOTAL_LINE.test(p.text) ? page.quantities[p.index]!.find((q) => q.unit === 'hour' && q.low === q.high) : undefined;
+    if (total && total.low === sum) return { value: sum, span: total.span };
+  }
+  return null;
+}
+const TOTAL_LINE = /^\W*(?:program |certificate |grand )?total\b/i;
+
 /** "CREDIT: 3 hrs.": hours behind a label of credits are credits. */
 const isCredit = (page: Page, p: Passage, q: Quantity): boolean =>
   q.unit === 'credit' ||
@@ -140,7 +154,7 @@ export function credits(page: Page, draft: Draft): void {
   if (total && (best?.strength ?? 0) < LABELLED)
     return say(draft, 'credits', { value: total.value, basis: 'stated', spans: [page.source(total.span)] });
   if (best) return say(draft, 'credits', { value: best.q.low, basis: 'stated', spans: [page.source(best.q.span)] });
-  const own = ownRow(page)?.credits;
+  const own = ownRow(page)?.credits ?? summedCredits(page);
   if (own) return say(draft, 'credits', { value: own.value, basis: 'stated', spans: [page.source(own.span)] });
   const short = page.passages.find((p) => p.index < 8 && HOURS_AS_CREDITS.test(p.text) && /\b[A-Z]{2,5}[- ]?\d{2,4}/.test(p.text));
   const match = short && HOURS_AS_CREDITS.exec(short.text);

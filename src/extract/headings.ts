@@ -13,14 +13,18 @@ const ALSO =
   /^\W*(?:also (?:at|in|from|with|on|by|offered|available|popular)\b|(?:other|related|similar|more) (?:\w+ ){0,2}(?:courses|programs?|programmes|classes|certificates|diplomas|trainings)\b)/i;
 /** "DENTAL ASSISTANT", "Pharmacy Technician (continued)": the program of another trade. */
 const TRADE =
-  /^(?:[a-z-]+ ){0,3}(?:assistant|technician|aide|assisting|hygienist|phlebotom(?:y|ist)|nursing|cosmetology|welding|hvac|sonography|massage therapy)s?(?: \([^()]{2,30}\))?$/i;
+  /^[^\p{L}\d]*(?:[a-z-]+ ){0,3}(?:assistant|technician|aide|assisting|hygienist|phlebotom(?:y|ist)|nursing|cosmetology|welding|hvac|sonography|massage therapy)s?(?: \([^()]{2,30}\))?$/iu;
 const OTHERS: readonly Role[] = [{ term: 'other-courses', short: false }];
 
 /** The role of a heading in capitals that names the program of another trade; null for any other. */
 export const ofOtherTrade = (own: string): readonly Role[] | null => (TRADE.test(own) && !OF_CODING.test(own) ? OTHERS : null);
 
 /** The role of a heading that says what else is taught at the school; null for any other. */
-export const ofOthers = (own: string): readonly Role[] | null => (ALSO.test(own) ? OTHERS : ofOtherTrade(own));
+export const ofOthers = (own: string): readonly Role[] | null => alsoTaught(own) ?? ofOtherTrade(own);
+
+/** The role of a line such as "Other classes in this series", also without strong type. */
+export const alsoTaught = (own: string): readonly Role[] | null => (ALSO.test(own) && own.length <= LONGEST && !/[.!?]$/.test(own) ? OTHERS : null);
+const LONGEST = 80;
 
 /** The roles of a heading; a program with another name than coding or billing is another one. */
 export function headingRoles(text: string, heading: Heading): readonly Role[] {

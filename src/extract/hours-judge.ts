@@ -38,6 +38,8 @@ const NUMBERED_PART = /^\W*(?:step|module|unit|part|phase|section|lesson|week|da
 /** A subject that is taught, and no place. */
 const OFFICE_SKILLS =
   /\boffice (?:IT|software|skills|procedures|administration|management|practice|productivity|applications|technology)\b/i;
+/** "Office hours are posted and vary from 5 to 8 hours weekly." */
+const OFFICE_HOURS = /\boffice hours\b[^.;:]*$/i;
 const FOR_EACH_UNIT = /\b(?:for|per) (?:each|every) (?:unit|credit)\b|\bcredits? (?:hours? )?(?:equals?|represents?|means?|=)/i;
 /** A bare figure of hours says something of the course only in a short line, or at the top. */
 const SHORT = 70;
@@ -72,6 +74,7 @@ function notCourseTime(p: Passage, q: Quantity): HoursRole | null {
   if (is('out-of-class') || has(p, 'out-of-class')) return not('out-of-class');
   if (OWN_EFFORT.test(around) || (EXPECTED_EFFORT.test(around) && !scheduled)) return not('out-of-class');
   if (FOR_EACH_UNIT.test(around)) return not('credit-hours');
+  if (OFFICE_HOURS.test(around.slice(0, q.span.start - sentence(p, q.span).start))) return not('not-course-time');
   if ((is('office') && !OFFICE_SKILLS.test(p.text)) || (isElsewhere(p) && has(p, 'office', 'policies') && !p.own.includes('contact-hours')))
     return not('not-course-time');
   if (is('instructor')) return not('instructor');

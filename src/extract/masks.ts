@@ -20,6 +20,8 @@ export const MASKS = {
   unitRange: /\bunits \d{1,2} (?:to|through|and|&) \d{1,2}\b(?! (?:credits?|units?)\b)/gi,
   numbered:
     /(?<!\/ ?|\bper |\beach |\ba )\b(?:week|wk|chapter|ch|module|unit|lesson|page|step|part|day|section|level|volume|phase|session|exam|test|quiz|room|chapters|weeks|modules|pages)(?:\. ?| #?|#)\d+(?: ?[-–] ?\d+)?[A-Z]?\b(?! ?(?:hours|hrs|hour))/gi,
+  /** "00d : 05h : 12m" until a sale ends. */
+  countdown: /\b\d{1,3} ?d ?[:, ] ?\d{1,2} ?h ?[:, ] ?\d{1,2} ?m\b(?: ?[:, ] ?\d{1,2} ?s\b)?/gi,
   percent: /(?<![\d.])\d+(?:\.\d+)? ?(?:%|percent\b)/gi,
   ordinal: /\b\d+ ?(?:st|nd|rd|th)\b/gi,
   isbn: /\b97[89][-\d ]{9,16}/g,

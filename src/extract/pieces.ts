@@ -1,6 +1,6 @@
 import type { Block, Line, Outline, Span } from '../read/outline.ts';
 import { isLoud, loudStart } from './capitals.ts';
-import { headingRoles, ofOthers, ofOtherTrade } from './headings.ts';
+import { alsoTaught, headingRoles, ofOthers, ofOtherTrade } from './headings.ts';
 import { withoutLongLines } from './long-lines.ts';
 import { piece, type Piece } from './piece.ts';
 import { gluedLabel, inlineLabels, leadingLabel, rolesOf, withoutNumbering } from './roles.ts';
@@ -23,7 +23,7 @@ const LONG_VALUE = 160;
 const KEY_AND_VALUE = /^[^:]{2,40}: +\S/;
 const FOOTER_AT_MOST = 110;
 /** A line in strong type that reads as a heading: words and no figures, and not the end of a sentence. */
-const STRONG_HEADING = /^[A-ZÀ-ÖØ-Þ][^\d.:;,!?$|]{2,60}$/u;
+const STRONG_HEADING = /^[^\p{L}\d]*[A-ZÀ-ÖØ-Þ][^\d.:;,!?$|]{2,60}$/u;
 /** Words in brackets behind a label are no value: "Recommended readings: (in the library)". */
 const REMARK = /^\([^()]*\)$/;
 
@@ -133,7 +133,8 @@ function linePieces(text: string, typed: Line): Piece[] {
   }
   const strong = line.strong === true && line.item === 0 && STRONG_HEADING.test(own);
   const mayOpen = line.item === 0 || own.length < 40;
-  const opens = (strong ? ofOthers(own) : null) ?? (mayOpen ? rolesOf(text, line.span, strong ? 0.5 : 0.75) : []);
+  const others = strong ? ofOthers(own) : line.item === 0 ? alsoTaught(own) : null;
+  const opens = others ?? (mayOpen ? rolesOf(text, line.span, strong ? 0.5 : 0.75) : []);
   const bare = strong || opens.length > 0;
   return [piece(text, line.span, { ...rest, opens, bare, label: bare ? withoutNumbering(text, line.span) : null })];
 }

@@ -62,11 +62,13 @@ function quantity(scan: Scan, unit: Unit, range: Range, from: number, to: number
   const last = form === 'label-first' ? to : after;
   const times = timesOf(tokens, to);
   const [clauseFrom, clauseTo] = clauseAround(tokens, from, to);
+  const per = perOf(tokens, to, clauseTo, from);
   return {
     unit,
     low: range.low * times,
     high: range.high * times,
-    per: perOf(tokens, to, clauseTo, from),
+    // "10 weeks, two evenings a week"
+    per: per === unit ? null : per,
     qualifiers: new Set(scan.qualifiers.filter((q) => q.to > first && q.from < last).map((q) => q.term)),
     form,
     span: { start: tokens[from]!.start, end: tokens[to - 1]!.end },

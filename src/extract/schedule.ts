@@ -71,6 +71,13 @@ function subjectsHere(page: Page, p: Passage, span: Span = p.span): string[] {
 /** `hours: 20` in a record with a name. */
 const ofRecord = (page: Page, p: Passage): boolean => /^hours:/i.test(p.text) && page.passages[p.path.at(-1) ?? -1]?.depth === RECORD_DEPTH;
 
+/** `where: "at home"` in the record of a mock exam. */
+const isAtHome = (page: Page, p: Passage): boolean =>
+  page.passages
+    .slice(Math.max(0, p.index - RECORD_LINES), p.index + RECORD_LINES)
+    .some((o) => o.path.at(-1) === p.path.at(-1) && o.item === p.item && /^where: .*\bhome\b/i.test(o.text));
+const RECORD_LINES = 8;
+
 /** An externship that is no part of the hours that are listed. */
 const EXTRA = /\boptional(?:ly)?\b|\bnot (?:counted|included|part of)\b|\bin addition\b|\bby application\b/i;
 
@@ -79,7 +86,7 @@ const OPTIONAL = /\boptional\b/i;
 function isPart(page: Page, p: Passage, q: Quantity): boolean {
   if (q.per !== null || q.form === 'implied') return false;
   if (q.unit === 'hour' && ofRecord(page, p)) return true;
-  if (q.unit === 'minute') return p.item > 0 && !has(p, 'exams') && !q.qualifiers.has('out-of-class');
+  if (q.unit === 'minute') return p.item > 0 && !has(p, 'exams') && !q.qualifiers.has('out-of-class') && !isAtHome(page, p);
   if (q.qualifiers.has('externship') && EXTRA.test(p.text)) return false;
   return q.unit === 'hour' && judgeHours(p, q, true).is === 'part' && !aboutAnother(page, p, q.span);
 }

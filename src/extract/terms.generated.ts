@@ -2356,6 +2356,8 @@ export const TERMS = {
         "mock",
         "mocks",
         "practicals",
+        "each practical",
+        "practical 1|2|i|II",
         "post test",
         "model paper",
         "model papers",

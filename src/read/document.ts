@@ -46,7 +46,9 @@ export function addLine(doc: Document, text: Run, item: number, paragraph: numbe
   doc.blocks.push({ kind: 'line', span, item, paragraph, ...label, ...value, ...strong });
 }
 
-const isStrong = (text: Run): boolean => text.strong.some((s) => s.start === 0 && s.end === text.text.length);
+const isStrong = (text: Run): boolean => text.strong.some((s) => !WORD.test(text.text.slice(0, s.start) + text.text.slice(s.end)));
+/** What a sign or a picture beside strong type has none of. */
+const WORD = /[\p{L}\d]/u;
 
 /** A line right after a `Label:` of the same paragraph is its value. */
 function answerWaiting(doc: Document, value: Span, paragraph: number): void {
