@@ -137,7 +137,8 @@ const LENGTH = /\b\d+ (?:hours|hrs|weeks|months|days)\b/i;
 const isOffer = (p: Passage): boolean => p.row !== null && p.row.cells.length > 2 && PRICE.test(p.text) && LENGTH.test(p.text);
 
 const SENTENCE_END = /[.!?](?=["”’)]?\s+["“(]?[A-ZÀ-ÖØ-Þ\d])/gu;
-const ABBREVIATION = /(?:\b[A-ZÀ-ÖØ-Þ]|\b(?:Ch|No|Dr|Mr|Ms|Mrs|vs|Inc|St|Vol|Ed|approx|incl|e\.g|i\.e|a\.m|p\.m|hrs?|min|Sec|Dept|Prof))$/u;
+/** A single letter before a full stop is an initial; "I" is the number of a course. */
+const ABBREVIATION = /(?:\b[A-HJ-ZÀ-ÖØ-Þ]|\b(?:Ch|No|Dr|Mr|Ms|Mrs|vs|Inc|St|Vol|Ed|approx|incl|e\.g|i\.e|a\.m|p\.m|hrs?|min|Sec|Dept|Prof))$/u;
 
 const sentenceEnds = new WeakMap<Passage, readonly number[]>();
 

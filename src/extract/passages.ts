@@ -30,6 +30,8 @@ const TITLE_OF_BOOK = /^title:?$/i;
 const OF_BOOK = /^(?:authors?|publishers?|publication (?:year|date)|copyright(?: year)?|year|edition|isbn(?:-1[03])?|other materials):?$/i;
 /** How much deeper than its figure the label of a part stands; less than one item of a list. */
 const PART = 0.5;
+/** The depth of a line that is a heading by its strong type: below every heading, above every label. */
+const HEAD_LINE_DEPTH = 6.5;
 /** Labels of the parts of a figure stand below the label of the figure: "Contact hours", "Lecture", "Total". */
 const PARTS: ReadonlySet<string> = new Set(['lecture', 'laboratory', 'practicum-part', 'total']);
 
@@ -64,10 +66,14 @@ function covers(section: Section, p: Piece): boolean {
 /** Labels that no figure of the course stands behind. */
 const NO_FIGURE: ReadonlySet<string> = new Set(['career', 'office', 'policies', 'testimonials', 'other-courses']);
 
+/** "(CB07)", in tokens. */
+const LONGEST_CODE = 4;
+
 /** "Minimum Credit Units (CB07)" without the code in brackets at its end. */
 function withoutCode(tokens: readonly Token[]): readonly Token[] {
   const bracket = tokens.findLastIndex((t) => t.text === '(');
-  const isCode = tokens.at(-1)?.text === ')' && tokens.slice(bracket).some((t) => t.kind === 'number');
+  const code = tokens.slice(bracket);
+  const isCode = tokens.at(-1)?.text === ')' && code.length <= LONGEST_CODE && code.some((t) => t.kind === 'number');
   return bracket > 0 && isCode ? tokens.slice(0, bracket) : tokens;
 }
 
@@ -86,12 +92,16 @@ const goesOn = (p: Piece): boolean => p.kind === 'line' && p.value !== null && p
 /** The sections that still stand open before a piece. */
 function open(stack: readonly Section[], p: Piece): Section[] {
   const closes = p.kind === 'heading' || p.bare || (p.label !== null && p.opens.length > 0 && p.kind === 'line');
-  return stack.filter((s) => (closes ? s.depth < depthOf(p) : s.depth < LABEL_DEPTH || covers(s, p)));
+  return stack.filter((s) => (closes ? s.depth < depthOf(p) : s.depth < HEAD_LINE_DEPTH || covers(s, p)));
 }
+
+/** "**Dental Assisting**", and below it "Length: 40 weeks". */
+const isHeadLine = (p: Piece): boolean => p.kind === 'line' && p.bare && p.strong && p.item === 0 && !p.text.trimEnd().endsWith(':');
 
 function depthOf(p: Piece): number {
   if (p.kind === 'heading') return p.depth;
   if (TITLE_OF_BOOK.test(p.text) || (p.bare && p.opens.length === 0 && OF_BOOK.test(p.text))) return LABEL_DEPTH + p.item + PART;
+  if (isHeadLine(p)) return HEAD_LINE_DEPTH;
   const part = p.opens.length > 0 && p.opens.every((r) => PARTS.has(r.term));
   return LABEL_DEPTH + p.item + (part ? PART : 0);
 }
@@ -121,9 +131,14 @@ function rolesIn(own: readonly string[], stack: readonly Section[], elsewhere: b
   return roles;
 }
 
+const BOOK = /\b(?:(?:text|code|work)?books?|texts?|manuals?|materials?|bring|editions?)\b/i;
+/** "Required" and "You must have" below "Prerequisites" head no list of books. */
+const isOfBooks = (p: Piece, stack: readonly Section[]): boolean =>
+  BOOK.test(p.text) || stack.at(-1)?.roles.includes('prerequisites') !== true;
+
 /** "Units" above a list of them is no amount of credits. */
-function rolesOfOwn(p: Piece, next: Piece | undefined): string[] {
-  const own = p.opens.map((r) => r.term);
+function rolesOfOwn(p: Piece, next: Piece | undefined, stack: readonly Section[]): string[] {
+  const own = p.opens.map((r) => r.term).filter((role) => role !== 'books' || isOfBooks(p, stack));
   const counts = p.kind !== 'heading' || !own.includes('schedule') || next?.tokens[0]?.kind === 'number';
   return counts ? own : own.filter((role) => role !== 'credits');
 }
@@ -160,7 +175,7 @@ export function passages(outline: Outline): Passage[] {
     const p = inParts(inBooks(piece, stack), stack, all[index + 1]);
     stack = open(stack, p);
     const next = all[index + 1];
-    const own = rolesOfOwn(p, next);
+    const own = rolesOfOwn(p, next, stack);
     const roles = rolesIn(own, stack, pointsElsewhere(p, next));
     const path = stack.map((s) => s.at);
     if (p.bare || goesOn(p)) stack.push(opened(p, next, own, index));

@@ -23,7 +23,7 @@ const LONG_VALUE = 160;
 const KEY_AND_VALUE = /^[^:]{2,40}: +\S/;
 const FOOTER_AT_MOST = 110;
 /** A line in strong type that reads as a heading: words and no figures, and not the end of a sentence. */
-const STRONG_HEADING = /^[^\p{L}\d]*[A-ZÀ-ÖØ-Þ][^\d.:;,!?$|]{2,60}$/u;
+const STRONG_HEADING = /^[^\p{L}\d]*[A-ZÀ-ÖØ-Þ][^\d.:;!?$|]{2,60}$/u;
 /** Words in brackets behind a label are no value: "Recommended readings: (in the library)". */
 const REMARK = /^\([^()]*\)$/;
 
@@ -177,6 +177,8 @@ function firstSentence(text: string, value: Span): number {
 }
 
 const DIGITS = /\d+/g;
+/** "Clock hours: 740", for each of several programs. */
+const FIGURE_BEHIND_KEY = /: *[\d.,]+$/;
 const REPEATED = 3;
 /** Between two of them stand at least so many other blocks; "Week 1 – Chapter 1" is a row. */
 const PAGE = 3;
@@ -188,7 +190,7 @@ function repeatedLines({ text, blocks }: Outline): ReadonlySet<string> {
     [at - 1, at + 1].some((i) => blocks[i] !== undefined && isFooter(text.slice(blocks[i].span.start, blocks[i].span.end)));
   for (const [at, b] of blocks.entries()) {
     const line = b.kind === 'line' && b.item === 0 ? text.slice(b.span.start, b.span.end) : '';
-    if (line.length <= 12 || line.length > FOOTER_AT_MOST) continue;
+    if (line.length <= 12 || line.length > FOOTER_AT_MOST || FIGURE_BEHIND_KEY.test(line)) continue;
     if (!/\d$/.test(line) && !besideNumber(at)) continue;
     const shape = line.replace(DIGITS, '#');
     places.set(shape, [...(places.get(shape) ?? []), at]);

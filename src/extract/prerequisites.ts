@@ -32,16 +32,14 @@ const said = (p: Passage): Span =>
   p.value && p.value.start >= p.span.start && p.value.end <= p.span.end && p.own.includes('prerequisites') ? p.value : p.span;
 
 /** Under "Requirements" also stand lists with a heading of their own, "Course materials:". */
-const BOOKS = /\b(?:(?:text|code|work)?books?|texts?|manuals?|materials?)\b/i;
-const amongBooks = (page: Page, p: Passage): boolean =>
-  p.own.length === 0 && p.path.slice(-1).some((i) => page.passages[i]!.own.includes('books') && BOOKS.test(page.passages[i]!.text));
+const amongBooks = (p: Passage): boolean => p.roles.find((role) => role === 'books' || role === 'prerequisites') === 'books';
 
 /** Lines under a heading of prerequisites, and sentences elsewhere that speak of them. */
-function requirement(page: Page, p: Passage): boolean {
+function requirement(p: Passage): boolean {
   if (isElsewhere(p) || has(p, 'other-courses', 'external-exam', 'career', 'certification')) return false;
   if (has(p, 'recommended', 'corequisites') && !p.own.includes('prerequisites')) return false;
   if (p.own.length > 0 && !p.own.includes('prerequisites') && has(p, 'books', 'cost', 'grading')) return false;
-  return has(p, 'prerequisites') && p.kind !== 'heading' && !amongBooks(page, p);
+  return has(p, 'prerequisites') && p.kind !== 'heading' && !amongBooks(p);
 }
 
 /** So many words before a requirement may deny it. */
@@ -115,7 +113,7 @@ function elsewhere(page: Page, draft: Draft, p: Passage): void {
 /** What must be there before enrollment; "none" only where nothing is asked for. */
 export function prerequisites(page: Page, draft: Draft): void {
   for (const p of page.passages) {
-    if (requirement(page, p)) readRequirement(page, draft, p);
+    if (requirement(p)) readRequirement(page, draft, p);
     else if (!has(p, 'prerequisites')) elsewhere(page, draft, p);
   }
   const all = draft.said.prerequisites;

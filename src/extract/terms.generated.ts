@@ -1954,6 +1954,9 @@ export const TERMS = {
       "spellings": [
         "need not own|buy",
         "do|does not need to own",
+        "pages|tables|sheets|copies ... handed out",
+        "one copy for",
+        "will be in the classroom",
         "classroom has a|some",
         "copies are kept",
         "kept in the laboratory|lab|class|classroom|office|library",
@@ -3978,6 +3981,7 @@ export const TERMS = {
     {
       "term": "other-courses",
       "spellings": [
+        "more|also|elsewhere on this page",
         "seo",
         "keywords",
         "meta keywords|description",

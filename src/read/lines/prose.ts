@@ -38,7 +38,7 @@ export function addProse(doc: Document, text: Run, setting: Setting): void {
   let current = setting.paragraph;
   let inBullet = false;
   const lines = typedLines(text, setting);
-  const flat = addFlattened(doc, lines);
+  const flat = addFlattened(doc, lines, setting);
   for (const group of flat ? [] : grouped(withoutLonePipes(lines), setting)) {
     const first = group[0];
     if (!first) continue;
@@ -57,14 +57,16 @@ const withoutLonePipes = (lines: readonly Typed[]): readonly Typed[] =>
   lines.filter(({ run }, i) => run.text !== '|' || ![lines[i - 1], lines[i + 1]].every((line) => line && isFramed(line.run)));
 
 /** A table with a pipe on a line of its own between the cells. */
-function addFlattened(doc: Document, lines: readonly Typed[]): boolean {
+function addFlattened(doc: Document, lines: readonly Typed[], setting: Setting): boolean {
   const runs = lines.map((line) => line.run);
   const rows = rowsBehindPipes(runs);
   if (rows) addTable(doc, ...headed(rows));
   const cells = rows ? null : cellsBetweenPipes(runs);
   const table = cells && regrouped(cells);
   if (table) addTable(doc, table.header, table.rows);
-  return rows !== null || table !== null;
+  // Where nothing tells the rows, the cells are read as lines: a key, and below it its value.
+  else for (const cell of cells?.filter((c) => c.text !== '') ?? []) addLine(doc, cell, setting.item, setting.paragraph);
+  return rows !== null || cells !== null;
 }
 
 function typedLines(text: Run, setting: Setting): Typed[] {
