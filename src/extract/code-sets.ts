@@ -41,7 +41,7 @@ const OF_THE_LAST =
 
 /** "Compare the Canadian version with ICD-10-CM", "explain why a CPT code and a PCS code differ": no word that either is taught. */
 const COMPARES = /\b(?:compare|contrast)s?\b.* (?:with|to|against)\b/i;
-const DIFFERENCE = /\b(?:why|how)\b.*\b(?:differs?|(?:is|are|looks?) (?:so )?different)\b/i;
+const DIFFERENCE = /\b(?:why|how)\b.*\b(?:differs?|departs?|(?:is|are|looks?) (?:so )?different)\b/i;
 const isComparison = (p: Passage, own: Span, hit: Hit): boolean =>
   COMPARES.test(text(p, { start: own.start, end: hit.span.start })) || DIFFERENCE.test(text(p, own));
 

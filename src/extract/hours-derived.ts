@@ -62,9 +62,15 @@ function weeklyRates(rates: readonly Rate[]): Rate[] {
   );
   const byKind = new Map<string, Rate>();
   for (const r of weekly) if (!byKind.has(kindOf(r)) && r.q.low > 0) byKind.set(kindOf(r), r);
-  const whole = byKind.get('class');
+  const [whole, lab] = [byKind.get('class'), byKind.get('lab')];
+  // "Class: 2 hours/week   Lab: 3 hours/week"
+  if (whole && lab && !byKind.has('lecture') && isClassBeside(whole, lab)) return [whole, lab];
   return whole ? [whole] : [...byKind.values()];
 }
+
+const CLASS_LABEL = /^\W*class(?: hours?)?\W*\d/i;
+const isClassBeside = ({ passage }: Rate, lab: Rate): boolean =>
+  CLASS_LABEL.test(passage.text) && Math.abs(lab.passage.index - passage.index) <= 1;
 
 const sum = (all: readonly Rate[]): number => all.reduce((s, r) => s + r.q.low, 0);
 

@@ -24,6 +24,8 @@ const KEY_AND_VALUE = /^[^:]{2,40}: +\S/;
 const FOOTER_AT_MOST = 110;
 /** A line in strong type that reads as a heading: words and no figures, and not the end of a sentence. */
 const STRONG_HEADING = /^[^\p{L}\d]*[A-ZÀ-ÖØ-Þ][^\d.:;!?$|]{2,60}$/u;
+/** "Materials you must own": a heading in words, and no name or row of heads. */
+const SAYING = / (?!and\b|the\b|for\b)[a-z]{3,}\b/;
 /** Words in brackets behind a label are no value: "Recommended readings: (in the library)". */
 const REMARK = /^\([^()]*\)$/;
 
@@ -99,7 +101,7 @@ function withoutFirstPage(text: string, line: Line): Line {
   return head && head.index > 0 ? { ...line, span: { start: line.span.start, end: line.span.start + head.index } } : line;
 }
 
-function linePieces(text: string, typed: Line): Piece[] {
+function linePieces(text: string, typed: Line, first: boolean): Piece[] {
   const line = withoutFirstPage(text, typed);
   const own = text.slice(line.span.start, line.span.end);
   if (isFooter(own)) return [];
@@ -134,7 +136,7 @@ function linePieces(text: string, typed: Line): Piece[] {
   const strong = line.strong === true && line.item === 0 && STRONG_HEADING.test(own);
   const mayOpen = line.item === 0 || own.length < 40;
   const others = strong ? ofOthers(own) : line.item === 0 ? alsoTaught(own) : null;
-  const opens = others ?? (mayOpen ? rolesOf(text, line.span, strong ? 0.5 : 0.75) : []);
+  const opens = others ?? (mayOpen ? rolesOf(text, line.span, strong || (first && STRONG_HEADING.test(own) && SAYING.test(own)) ? 0.5 : 0.75) : []);
   const bare = strong || opens.length > 0;
   return [piece(text, line.span, { ...rest, opens, bare, label: bare ? withoutNumbering(text, line.span) : null })];
 }
@@ -229,6 +231,9 @@ export function pageHeads(outline: Outline): Span[] {
   });
 }
 
+/** The first line of a paragraph. */
+const isFirst = (line: Line, before: Block | undefined): boolean => before?.kind !== 'line' || before.paragraph !== line.paragraph;
+
 /** The pieces of a document, in the order of the text. */
 export function pieces(outline: Outline): Piece[] {
   const { text } = outline;
@@ -236,7 +241,7 @@ export function pieces(outline: Outline): Piece[] {
   const isRepeated = (span: Span): boolean => footers.size > 0 && footers.has(text.slice(span.start, span.end).replace(DIGITS, '#'));
   const make = (block: Block, i: number): Piece[] => {
     if (block.kind === 'table') return rowPieces(text, block, i);
-    if (block.kind === 'line') return isRepeated(block.span) && !isFirstHead(text, block) ? [] : linePieces(text, block);
+    if (block.kind === 'line') return isRepeated(block.span) && !isFirstHead(text, block) ? [] : linePieces(text, block, isFirst(block, outline.blocks[i - 1]));
     return [
       piece(text, block.span, {
         kind: 'heading',

@@ -8,6 +8,8 @@ const PRACTICE = dictionary(termFile('practice').filter((t) => ['practicum', 're
 const THIS_COURSE =
   /\bthis course has no\b|\bnot (?:a )?part of (?:this|the) (?:course|class|program)\b|\bnot (?:a )?part of [A-Z]{2,5} ?\d/i;
 const NOTHING = /^\W*(?:false|none|n\/?a|no|nil|zero|0(?:\.0+)?(?: hours?)?$|not required|not included|not offered|not applicable)\b/i;
+/** Below a heading: "None in this course." */
+const NONE_HERE = /^\W*(?:none|no|not) (?:in|part of|required (?:in|for)|included in|offered in) (?:this|the) (?:course|class|program)\b/i;
 /** A key without a value says nothing. */
 const EMPTY = /^\W*(?:null|tb[ad])?\W*$/i;
 const HOURS_KEY = /^[^.:]{0,30}\b(?:hours|hrs)(?: (?:per|a|each) week)?\W*$/i;
@@ -18,10 +20,18 @@ const SITE = /\bguarantee|\bspecific\b|\bplacement\b/i;
 
 const text = (p: Passage, start: number, end: number): string => p.text.slice(Math.max(0, start - p.span.start), end - p.span.start);
 
-/** The words after a label "Field Work:" or beside it in a row. */
-const labelValue = (page: Page, p: Passage): string => (p.value ? page.text.slice(p.value.start, p.value.end) : '');
+/** The words after a label "Field Work:" or beside it in a row; of a record, whether it is offered. */
+const labelValue = (page: Page, p: Passage): string =>
+  OFFERED.exec(page.passages[p.index + 1]?.text ?? '')?.[1] ?? (p.value ? page.text.slice(p.value.start, p.value.end) : '');
+const OFFERED = /^(?:offered|included|required|available): (\S+)/i;
 
-function practicum(page: Page, draft: Draft, p: Passage, hit: Hit): void {
+/** Tells of a practicum, or why it is none; false where it belongs to another course. */
+function practicum(page: Page, draft: Draft, p: Passage, hit: Hit): boolean {
+  const below = isHead(p) ? page.passages[p.index + 1] : undefined;
+  if (below && NONE_HERE.test(below.text)) {
+    say(draft, 'practicum', { value: false, basis: 'stated', spans: [page.source(below.span)] });
+    return true;
+  }
   const around = sentence(p, hit.span);
   const spans = [page.source(hit.span)];
   const isKey = p.own.length > 0 || p.value !== null || p.text.endsWith(':');
@@ -30,13 +40,16 @@ function practicum(page: Page, draft: Draft, p: Passage, hit: Hit): void {
     (inLabel && !inColumns(page, p) && NOTHING.test(labelValue(page, p))) ||
     (denied(p, hit.span, 4) && !SITE.test(text(p, around.start, hit.span.start)));
   const said = cues(p, around).map((c) => c.term);
-  if ((inLabel && EMPTY.test(labelValue(page, p))) || HOURS_KEY.test(p.text)) return;
-  if (aboutAnother(page, p, hit.span) || said.includes('another-course') || ofNumber(page, p, hit))
+  if ((inLabel && EMPTY.test(labelValue(page, p))) || HOURS_KEY.test(p.text)) return true;
+  if (aboutAnother(page, p, hit.span) || said.includes('another-course') || ofNumber(page, p, hit)) {
     miss(draft, 'practicum', 'another-course', ...spans);
-  else if (no || said.includes('no-longer')) say(draft, 'practicum', { value: false, basis: 'stated', spans });
+    return false;
+  }
+  if (no || said.includes('no-longer')) say(draft, 'practicum', { value: false, basis: 'stated', spans });
   else if (OPTIONAL.test(text(p, around.start, around.end))) miss(draft, 'practicum', 'optional', ...spans);
-  else if (said.includes('another-course') || said.includes('teacher')) miss(draft, 'practicum', 'another-course', ...spans);
+  else if (said.includes('teacher')) miss(draft, 'practicum', 'another-course', ...spans);
   else say(draft, 'practicum', { value: true, basis: 'stated', spans });
+  return true;
 }
 
 const NUMBER_BEFORE = /\b([A-Z]{2,5})[ -]?(\d{2,4}[A-Z]?)(?: ?[-–:(])? ?(?:[A-Z][a-z]{1,20} ){0,2}$/;
@@ -62,11 +75,12 @@ const isHead = (p: Passage): boolean =>
 
 /** Externship, practice on real records, its aim, and how many cases are coded. */
 export function practice(page: Page, draft: Draft): void {
+  const above = new Set<number>();
   for (const p of page.passages) {
     const ofThis = THIS_COURSE.test(p.text) && has(p, 'policies');
     if ((isElsewhere(p) && !ofThis) || has(p, ...NOT_HERE)) continue;
     for (const hit of hitsIn(PRACTICE, p, p.span)) {
-      if (hit.term === 'practicum') practicum(page, draft, p, hit);
+      if (hit.term === 'practicum') void (practicum(page, draft, p, hit) || p.path.forEach((at) => above.add(at)));
       else if (!denied(p, hit.span, 4))
         say(draft, hit.term as 'real-charts' | 'practice-aim', { value: true, basis: 'stated', spans: [page.source(hit.span)] });
     }
@@ -74,9 +88,10 @@ export function practice(page: Page, draft: Draft): void {
       if (q.unit === 'case' && q.low >= 5 && !has(p, 'grading') && !denied(p, q.span, 3))
         say(draft, 'practice-cases', { value: q.low, basis: 'stated', spans: [page.source(q.span)] });
   }
-  const heads = new Set(page.passages.filter(isHead).map((p) => page.source(p.span).start));
+  // A heading alone says nothing against the lines below it.
   const refused = draft.said.practicum.some((s) => !s.value);
-  if (refused) draft.said.practicum = draft.said.practicum.filter((s) => !s.value || !heads.has(s.spans[0]!.start));
+  const heads = page.passages.filter((p) => isHead(p) && (refused || above.has(p.index))).map((p) => page.source(p.span).start);
+  draft.said.practicum = draft.said.practicum.filter((s) => !s.value || !heads.includes(s.spans[0]!.start));
   for (const fact of ['practicum', 'real-charts', 'practice-aim'] as const) draft.said[fact] = merged(draft.said[fact]);
 }
 

@@ -2005,6 +2005,8 @@ export const TERMS = {
     {
       "term": "another-course",
       "spellings": [
+        "not in this one",
+        "in our advanced ... course|class|program",
         "see|visit our ... course|class|program|preparation|training",
         "another|bridge|companion course",
         "comes|come in ... course|class|program|batch",
@@ -3289,6 +3291,9 @@ export const TERMS = {
     {
       "term": "books",
       "spellings": [
+        "materials you must|need|will own|have|bring|buy",
+        "you must own|buy|purchase",
+        "bring these|this",
         "bring",
         "please bring",
         "bring with you",
