@@ -40,6 +40,8 @@ interface Scan {
   readonly unitAt: ReadonlyMap<number, Hit>;
   readonly qualifiers: readonly Hit[];
   readonly used: Set<number>;
+  /** Each unit stands before its number, also without a colon. */
+  readonly labelled: boolean;
 }
 
 const hidden = (scan: Scan, token: Token): boolean => scan.masked.some((m) => token.start < m.end && token.end > m.start);
@@ -103,13 +105,29 @@ function numberFirst(scan: Scan, at: number): Quantity | null {
   if (scan.used.has(at) || hidden(scan, scan.tokens[at]!)) return null;
   const range = rangeAt(scan.tokens, at);
   if (!range) return null;
-  const unit = unitAfter(scan, range.to);
+  const after = unitAfter(scan, range.to);
+  const unit = scan.labelled && after && LABELLED.has(after.term) ? null : after;
   if (unit && !labelsNext(scan.tokens, unit)) return quantity(scan, unit.term as Unit, range, at, unit.to, 'number-first');
   const next = scan.tokens[range.to];
   const implied = next && scan.qualifiers.find((q) => q.from === range.to && IMPLIED.has(q.term));
   if (implied && !unit) return quantity(scan, 'hour', range, at, implied.to, 'implied');
   return null;
 }
+
+/** "Lecture hours per term 54.0 Laboratory hours per term 0.0 Total contact hours 54.0": units that stand before their numbers. */
+function isLabelled(tokens: readonly Token[], units: readonly Hit[]): boolean {
+  const numberAfter = (unit: Hit): boolean => {
+    let at = unit.to;
+    while (isColon(tokens[at]) || TERM.has(tokens[at]?.text ?? '')) at += 1;
+    return tokens[at]?.kind === 'number';
+  };
+  const first = tokens.slice(0, units[0]?.from ?? 0);
+  const begins = !first.slice(-REACH).some((t, i, near) => t.kind === 'number' && !isColon(near[i - 1]));
+  return begins && units.filter(numberAfter).length >= LEAST_LABELLED;
+}
+const LEAST_LABELLED = 3;
+const LABELLED: ReadonlySet<string> = new Set(['hour', 'credit']);
+const TERM = new Set(['per', 'term', 'semester', 'quarter', 'course']);
 
 const PER = new Set(['/', 'per', 'each', 'a']);
 
@@ -124,8 +142,8 @@ function labelFirst(scan: Scan, unit: Hit): Quantity | null {
     else if (token.kind === 'number' || (colon && beginsNumber(token))) {
       const before = scan.tokens[i - 1]!;
       const glued = before.kind === 'word' && token.start === before.end;
-      const range = !scan.used.has(i) && !hidden(scan, token) && (colon || glued || i === unit.to) ? rangeAt(scan.tokens, i) : null;
-      const other = range && !glued ? unitAfter(scan, range.to) : null;
+      const range = !scan.used.has(i) && !hidden(scan, token) && (colon || glued || scan.labelled || i === unit.to) ? rangeAt(scan.tokens, i) : null;
+      const other = range && !glued && !scan.labelled ? unitAfter(scan, range.to) : null;
       if (!range || (other && !labelsNext(scan.tokens, other))) return null;
       let from = unit.from;
       while (from > 0 && scan.tokens[from - 1]!.kind === 'word' && unit.from - from < 3) from -= 1;
@@ -184,6 +202,10 @@ export function quantities(tokens: readonly Token[], masked: () => readonly Span
     unitAt: new Map(units.map((u) => [u.from, u])),
     qualifiers,
     used: new Set(),
+    labelled: isLabelled(
+      tokens,
+      units.filter((u) => LABELLED.has(u.term)),
+    ),
   };
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length; i += 1) {

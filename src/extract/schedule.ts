@@ -28,16 +28,24 @@ export const isTotalRow = (p: Passage): boolean =>
 
 const cellText = (p: Passage, cell: Span): string => p.text.slice(cell.start - p.span.start, cell.end - p.span.start);
 
+/** "HIT 140 | ICD-10-CM Coding | 4": hours of credit, whatever the column is called. */
+const COURSE_NUMBER = /^(?!CPT|ICD|HCPCS)[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/;
+const CREDITS_AT_MOST = 6;
+
 /** The hours of a table row by its time columns; null where it has none. */
 export function rowHours(p: Passage): { hours: number; span: Span } | null {
   if (!p.row || p.row.isHeader) return null;
-  const cells = timeCells(p.row).flatMap(({ index, unit }) => {
+  const times = timeCells(p.row);
+  const cells = times.flatMap(({ index, unit }) => {
     const cell = p.row!.cells[index];
     const value = cell ? amount(cellText(p, cell)) : null;
     return value === null ? [] : [{ hours: unit === 'minutes' ? value / 60 : value, span: cell! }];
   });
   const weekly = columns(p.row.header ?? []).includes('credits') && cells.every((c) => c.hours <= WEEKLY_AT_MOST);
-  return cells.length === 0 || weekly ? null : { hours: cells.reduce((sum, c) => sum + c.hours, 0), span: cells[0]!.span };
+  const first = p.row.cells[0];
+  const inHours = times.every(({ unit }) => unit !== 'minutes');
+  const credits = inHours && first !== undefined && COURSE_NUMBER.test(cellText(p, first)) && cells.every((c) => c.hours <= CREDITS_AT_MOST);
+  return cells.length === 0 || weekly || credits ? null : { hours: cells.reduce((sum, c) => sum + c.hours, 0), span: cells[0]!.span };
 }
 
 /** "Module E  Supplies and drugs  15 hrs", and on the next line "HCPCS Level II": a line without a figure of its own says what the hours are for. */
