@@ -37,7 +37,7 @@ const INCLUDES = /\b(?:inclu(?:des?|ded|ding|sions?)|(?:you|students?|participan
 /** "Books (CPT and ICD-10-CM) … $465". */
 const BOOK_FEE = /^\W*(?:code ?|required )?books?\b/i;
 /** In the list of costs with its price, or with a word that it is covered. */
-const PRICED = /[$€£₹]\s?\d|\bINR\b|\byours to keep\b/;
+const PRICED = /[$€£₹]\s?\d|\bINR\b|\byours to keep\b|\bincluded\b(?! in the exam)/;
 
 /** In a list under "Tuition includes" or "What's included". */
 const included = (page: Page, p: Passage): boolean =>

@@ -119,9 +119,13 @@ function totalStrength(p: Passage, q: Quantity): number {
   if (is('total')) return 85;
   if (is('contact')) return 80;
   if (has(p, 'duration') || LENGTH.test(label)) return 78;
+  if (OF_PROGRAM.test(p.text)) return 79;
   if (is('course')) return 75;
   return 0;
 }
+
+/** "32 weeks - 760 hours - 50.5 credits": the figures of a program, side by side. */
+const OF_PROGRAM = /^\W*[\d.]+ (?:weeks|months) ?[-–—·|•,/] ?[\d,.]+ hours\b.{0,40}$/i;
 
 /** The end of a sentence that began on the line before. */
 const CONTINUES = /^[(a-zß-öø-ÿ]/u;

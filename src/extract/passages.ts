@@ -77,9 +77,14 @@ function withoutCode(tokens: readonly Token[]): readonly Token[] {
   return bracket > 0 && isCode ? tokens.slice(0, bracket) : tokens;
 }
 
+/** "45 (3 a week)", in tokens. */
+const LONGEST_VALUE = 6;
+
 /** The value on the next line belongs to the label line where it begins with a number. */
 function pairTokens(p: Piece, next: Piece | undefined): readonly Token[] {
   if (!p.bare || p.kind === 'heading' || !next || next.bare || next.label || next.kind !== 'line') return p.tokens;
+  // A line of figures with words of its own needs no label that nobody knows.
+  if (p.opens.length === 0 && next.tokens.length > LONGEST_VALUE) return p.tokens;
   if (next.tokens[0]?.kind !== 'number' || p.opens.some((r) => NO_FIGURE.has(r.term))) return p.tokens;
   const end = p.tokens.at(-1)?.end ?? p.span.end;
   const colon: Token = { kind: 'sign', raw: ':', text: ':', start: end, end };
