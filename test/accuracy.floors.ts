@@ -12,5 +12,6 @@ export const FLOORS: { readonly [folder: string]: Floor } = {
   tune: { precision: 97.5, recall: 97, evidence: 98, decoys: 4 },
   aside: { precision: 98, recall: 93.5, evidence: 98.5, decoys: 1 },
   further: { precision: 99, recall: 98, evidence: 96, decoys: 0 },
+  more: { precision: 97, recall: 96, evidence: 96, decoys: 0 },
   learned: { precision: 99, recall: 98, evidence: 98, decoys: 1 },
 };

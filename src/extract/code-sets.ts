@@ -39,9 +39,9 @@ const text = (p: Passage, span: Span): string => p.text.slice(span.start - p.spa
 const OF_THE_LAST =
   /^[,\s]*(?:and |but )?(?:it|they|these|those|this|that|both|neither|students?|learners?|we|you|will|is|are|does|do|not)\b/i;
 
-/** "Compare the Canadian version with ICD-10-CM", "explain why a CPT code and a PCS code differ": no word that either is taught. */
+/** "Compare the Canadian version with ICD-10-CM", "explain why a CPT code and a PCS code look different": no word that either is taught. */
 const COMPARES = /\b(?:compare|contrast)s?\b.* (?:with|to|against)\b/i;
-const DIFFERENCE = /\b(?:why|how)\b.*\b(?:differs?|departs?|(?:is|are|looks?) (?:so )?different)\b/i;
+const DIFFERENCE = /\b(?:why|how)\b.*\b(?:departs? from|looks? (?:so )?different)\b/i;
 const isComparison = (p: Passage, own: Span, hit: Hit): boolean =>
   COMPARES.test(text(p, { start: own.start, end: hit.span.start })) || DIFFERENCE.test(text(p, own));
 

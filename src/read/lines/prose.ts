@@ -2,6 +2,7 @@ import { HARD_BREAK, cut, joined, tidy, type Run } from '../clean.ts';
 import { addLine, addTable, nextParagraph, type Document } from '../document.ts';
 import { cellsBetweenPipes, headed, regrouped, rowsBehindPipes } from './flattened.ts';
 import { isFramed, isRow, pipeTables } from './pipes.ts';
+import { spacedTable } from './spaced.ts';
 import { groupWraps } from './wraps.ts';
 
 /** One line of text as typed, clean and without its bullet. */
@@ -33,13 +34,28 @@ const RULE = /^[-=_+*~.#—–]{3,}$/;
 const LONE_BULLET = /^[•◦‣▪▫●○■□➢➤✓✔\uF0A7\uF0B7·–—*+-]$/;
 const TASK = /^\[[ xX]\] /;
 
-/** Adds a piece of text to the document as lines, list items typed with bullets, and tables typed with pipes. */
+/** Adds a piece of text to the document as lines, list items typed with bullets, and tables typed with pipes or spaces. */
 export function addProse(doc: Document, text: Run, setting: Setting): void {
+  const lines = typedLines(text, setting);
+  if (addFlattened(doc, lines, setting)) return;
+  const runs = lines.map((line) => line.run);
+  let begun = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const found = spacedTable(runs, at);
+    if (!found) continue;
+    addLines(doc, lines.slice(begun, at), setting);
+    addTable(doc, found.table.header, found.table.rows);
+    begun = at + found.length;
+    at = begun - 1;
+  }
+  addLines(doc, lines.slice(begun), setting);
+}
+
+/** Adds lines that belong to no table set with spaces. */
+function addLines(doc: Document, lines: readonly Typed[], setting: Setting): void {
   let current = setting.paragraph;
   let inBullet = false;
-  const lines = typedLines(text, setting);
-  const flat = addFlattened(doc, lines, setting);
-  for (const group of flat ? [] : grouped(withoutLonePipes(lines), setting)) {
+  for (const group of grouped(withoutLonePipes(lines), setting)) {
     const first = group[0];
     if (!first) continue;
     if (isTable(group)) {
