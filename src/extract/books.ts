@@ -56,6 +56,13 @@ const CODE_BOOKS = /^[^.;]{0,60}?\b(?:code ?books?|manuals?)\b/i;
 const NEEDED = /\b(?:needs?|must|required?|bring|buy|purchase|own|without|have (?:your|their) own)\b/i;
 const BOOKS = /\b(?:books?|texts?|codebooks?|manuals?|copies|editions?|these|following)\b/i;
 
+/** A record with `required: false`, as a row below the names of its keys. */
+function notRequired(page: Page, p: Passage): boolean {
+  const at = p.row?.header?.findIndex((name) => /^required$/i.test(name)) ?? -1;
+  const cell = at >= 0 ? p.row!.cells[at] : undefined;
+  return cell !== undefined && /^(?:false|no|optional|recommended)$/i.test(page.text.slice(cell.start, cell.end).trim());
+}
+
 function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'no-book' | null {
   const inList = (has(p, 'books') || askedFor(page, p)) && !has(p, 'optional-books');
   const whole = cues(p, sentence(p, hit.span)).map((c) => c.term);
@@ -64,6 +71,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'no-book' | n
   if (p.row?.header && columns(p.row.header).includes('week')) return 'no-book';
   if (has(p, 'other-courses') || isElsewhere(p) || has(p, 'external-exam', 'career')) return 'no-book';
   if (has(p, 'class-copies')) return 'class-copy';
+  if (notRequired(page, p)) return 'recommended-only';
   if (has(p, 'optional-books') || (has(p, 'recommended') && (isBook || has(p, 'books')))) return isBook ? 'recommended-only' : 'no-book';
   if (!inList && !(isBook && (whole.includes('required') || included(page, p))))
     return whole.includes('recommended') && isBook ? 'recommended-only' : 'no-book';

@@ -25,7 +25,7 @@ const TOO_SMALL = 10;
 const ROUND_THE_CLOCK = /^24[- ]hours? (?:or less\b|[\w -]{0,24}?(?:line|help|support|assistance|hotline|access|service|desk|chat)\b)/i;
 /** "Satisfactory progress is measured at 360 clock hours." */
 const PROGRESS = /\b(?:satisfactory|academic) progress\b/i;
-const COURSE_NUMBER = /\b[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/;
+const COURSE_NUMBER = /\b(?!ICD|CPT|CMS|UB|HCPCS|HCFA)[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/;
 const EXPECTED_EFFORT =
   /\b(?:expect(?:ed)?|spend|plan (?:on|to)|devote|dedicate|set aside|self[- ]paced|takes? most|most (?:students|learners|people)|budget|figure (?:on|about)|count on|allow|reckon|on average|typically)\b/i;
 /** What people put in, whatever the sentence says of the class. */
@@ -34,13 +34,13 @@ const OWN_EFFORT =
 /** Words that speak of instruction, beside an amount of hours a week or a day. */
 const INSTRUCTION =
   /\b(?:class|classes|classroom|lectures?|lec|labs?|laboratory|sessions?|meets?|meeting|instruction\w*|taught|teaching|training|live|contact|clock|theory|practical|weekly hours|course|tuition|program(?:me)?|batch|schedule)\b/i;
-const NUMBERED_PART = /^\W*(?:step|module|unit|part|phase|section|lesson|week|day|course|session|block|chapter) \d/i;
+const NUMBERED_PART = /^\W*(?:step|module|unit|part|phase|section|lesson|week|day|course|session|block|chapter) \d|^\W*(?:\d{1,2}|[A-Z])[.)] /i;
 /** A subject that is taught, and no place. */
 const OFFICE_SKILLS =
   /\boffice (?:IT|software|skills|procedures|administration|management|practice|productivity|applications|technology)\b/i;
 /** "Office hours are posted and vary from 5 to 8 hours weekly." */
 const OFFICE_HOURS = /\boffice hours\b[^.;:]*$/i;
-const FOR_EACH_UNIT = /\b(?:for|per) (?:each|every) (?:unit|credit)\b|\bcredits? (?:hours? )?(?:equals?|represents?|means?|=)/i;
+const FOR_EACH_UNIT = /\bdivisor\b|\b(?:for|per) (?:each|every) (?:unit|credit)\b|\bcredits? (?:hours? )?(?:equals?|represents?|means?|=)/i;
 /** A bare figure of hours says something of the course only in a short line, or at the top. */
 const SHORT = 70;
 const FIRST_LINES = 6;

@@ -79,12 +79,14 @@ function withoutCode(tokens: readonly Token[]): readonly Token[] {
 
 /** "45 (3 a week)", in tokens. */
 const LONGEST_VALUE = 6;
+const LONGEST_OF_LABEL = 40;
+const ITEM = /^\d{1,2}[.)] /;
 
 /** The value on the next line belongs to the label line where it begins with a number. */
 function pairTokens(p: Piece, next: Piece | undefined): readonly Token[] {
   if (!p.bare || p.kind === 'heading' || !next || next.bare || next.label || next.kind !== 'line') return p.tokens;
-  // A line of figures with words of its own needs no label that nobody knows.
-  if (p.opens.length === 0 && next.tokens.length > LONGEST_VALUE) return p.tokens;
+  // A line of figures with words of its own needs no label that nobody knows, and "1. Structure of CPT" is no figure.
+  if (next.tokens.length > (p.opens.length === 0 ? LONGEST_VALUE : LONGEST_OF_LABEL) || ITEM.test(next.text)) return p.tokens;
   if (next.tokens[0]?.kind !== 'number' || p.opens.some((r) => NO_FIGURE.has(r.term))) return p.tokens;
   const end = p.tokens.at(-1)?.end ?? p.span.end;
   const colon: Token = { kind: 'sign', raw: ':', text: ':', start: end, end };

@@ -1,7 +1,7 @@
 import { miss, say, type Draft } from './draft.ts';
 import { aboutAnother, cues, denied, has, hitsIn, isElsewhere, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
-import { dictionary, type Hit } from './phrases.ts';
+import { dictionary, within, type Hit } from './phrases.ts';
 import { termFile } from './vocabulary.ts';
 
 const PRACTICE = dictionary(termFile('practice').filter((t) => ['practicum', 'real-charts', 'practice-aim'].includes(t.term)));
@@ -90,8 +90,8 @@ export function practice(page: Page, draft: Draft): void {
   }
   // A heading alone says nothing against the lines below it.
   const refused = draft.said.practicum.some((s) => !s.value);
-  const heads = page.passages.filter((p) => isHead(p) && (refused || above.has(p.index))).map((p) => page.source(p.span).start);
-  draft.said.practicum = draft.said.practicum.filter((s) => !s.value || !heads.includes(s.spans[0]!.start));
+  const heads = page.passages.filter((p) => isHead(p) && (refused || above.has(p.index))).map((p) => page.source(p.span));
+  draft.said.practicum = draft.said.practicum.filter((s) => !s.value || !heads.some((head) => within(s.spans[0]!, head)));
   for (const fact of ['practicum', 'real-charts', 'practice-aim'] as const) draft.said[fact] = merged(draft.said[fact]);
 }
 
