@@ -154,7 +154,7 @@ const opened = (p: Piece, next: Piece | undefined, own: readonly string[], at: n
   depth: depthOf(p),
   roles: own,
   at,
-  short: p.kind !== 'heading' && (!p.bare || p.opens[0]?.short === true),
+  short: p.kind !== 'heading' && !(isHeadLine(p) && p.opens[0]?.term === 'instructor') && (!p.bare || p.opens[0]?.short === true),
   listed: listsBelow(p, next),
 });
 

@@ -3431,6 +3431,7 @@ export const TERMS = {
     },
     {
       "term": "instructor",
+      "short": true,
       "spellings": [
         "instructor",
         "instructors",

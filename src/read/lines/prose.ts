@@ -36,8 +36,11 @@ const TASK = /^\[[ xX]\] /;
 
 /** Adds a piece of text to the document as lines, list items typed with bullets, and tables typed with pipes or spaces. */
 export function addProse(doc: Document, text: Run, setting: Setting): void {
-  const lines = typedLines(text, setting);
-  if (addFlattened(doc, lines, setting)) return;
+  const all = typedLines(text, setting);
+  const piped = all.findIndex((line) => line.run.text.startsWith('|'));
+  const flat = piped > 0 && !all.some((line) => isRow(line.run)) && cellsBetweenPipes(all.slice(piped).map((line) => line.run)) !== null;
+  const lines = flat ? all.slice(0, piped) : all;
+  if (!flat && addFlattened(doc, lines, setting)) return;
   const runs = lines.map((line) => line.run);
   let begun = 0;
   for (let at = 0; at < lines.length; at += 1) {
@@ -49,6 +52,7 @@ export function addProse(doc: Document, text: Run, setting: Setting): void {
     at = begun - 1;
   }
   addLines(doc, lines.slice(begun), setting);
+  if (flat) addFlattened(doc, all.slice(piped), setting);
 }
 
 /** Adds lines that belong to no table set with spaces. */
