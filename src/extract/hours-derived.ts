@@ -183,10 +183,10 @@ export function hoursFromWeeks(page: Page, draft: Draft): Derived | null {
   if (counted) return counted;
   const met = weeks && meetings(page);
   if (!met || !weeks) return null;
-  const hours = weeks.value * met.hours;
+  const hours = weeks.value * met.hours + (met.once?.hours ?? 0);
   return {
     hours,
-    how: `${plainNumber(weeks.value)} weeks × ${plainNumber(met.hours)} hours (${met.how}) = ${plainNumber(hours)}.`,
+    how: `${plainNumber(weeks.value)} weeks × ${plainNumber(met.hours)} hours (${met.how})${met.once ? ` + ${met.once.how}` : ''} = ${plainNumber(hours)}.`,
     spans: [...met.spans.map(page.source), ...weeks.spans],
   };
 }

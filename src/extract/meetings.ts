@@ -1,12 +1,15 @@
 import type { Span } from '../read/outline.ts';
 import { has, isElsewhere, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
+import { listedDates } from './weeks.ts';
 
 /** The hours of one week by days and clock times: "Tuesdays 6:30 p.m. – 9:20 p.m.". Spans are offsets into the clean text. */
 export interface Meetings {
   readonly hours: number;
   readonly how: string;
   readonly spans: readonly Span[];
+  /** Besides, classes on dates that are named one by one: their hours in all. */
+  readonly once?: { readonly hours: number; readonly how: string };
 }
 
 const TIMES =
@@ -103,6 +106,11 @@ function byLabels(page: Page): Meetings | null {
   return { hours: count * each, how: `${count} × ${Math.round(each * 100) / 100}`, spans: [days[0]!.span, times[0]!.span] };
 }
 
+const onDates = (all: readonly { dates: number; hours: number }[]): { hours: number; how: string } => ({
+  hours: all.reduce((s, f) => s + f.dates * f.hours, 0),
+  how: all.map((f) => `${f.dates} dates × ${Math.round(f.hours * 100) / 100} hours`).join(' + '),
+});
+
 /** The class times of a week; null where days and times do not stand together, or where batches are a choice. */
 export function meetings(page: Page): Meetings | null {
   const found = page.passages
@@ -110,18 +118,21 @@ export function meetings(page: Page): Meetings | null {
     .filter((p) => !NO_CLASS.test(p.text))
     .flatMap((p) => {
       const w = weekly(p);
-      return w ? [{ ...w, span: p.span, choice: /\bor\b|batch/i.test(p.text) || has(p, 'batches') }] : [];
+      return w ? [{ ...w, span: p.span, dates: listedDates(p), choice: /\bor\b|batch/i.test(p.text) || has(p, 'batches') }] : [];
     });
   if (found.length === 0) return byLabels(page);
   if (found.some((f) => f.choice)) return null;
   const distinct = found
     .filter((f, i) => found.findIndex((g) => page.text.slice(g.span.start, g.span.end) === page.text.slice(f.span.start, f.span.end)) === i)
     .slice(0, 3);
-  const hours = distinct.reduce((s, f) => s + f.hours, 0);
-  if (hours > MOST_HOURS) return null;
+  const every = distinct.filter((f) => f.dates === 0);
+  const once = distinct.filter((f) => f.dates > 0);
+  const hours = every.reduce((s, f) => s + f.hours, 0);
+  if (hours > MOST_HOURS || every.length === 0) return null;
   return {
     hours,
-    how: distinct.map((f) => f.how).join(' + '),
+    how: every.map((f) => f.how).join(' + '),
     spans: distinct.map((f) => f.span),
+    ...(once.length > 0 ? { once: onDates(once) } : {}),
   };
 }

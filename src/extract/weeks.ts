@@ -143,6 +143,16 @@ function dateRange(page: Page): Count | null {
   return null;
 }
 
+/** What stands between dates that are named one by one: "March 22 and April 12", "Jan. 4, 11". */
+const AND = /^(?:,|,? ?(?:and|&))? ?$/i;
+
+/** How many dates a passage names one by one; 0 where they are the ends of a range, or one alone. */
+export function listedDates(p: Passage): number {
+  const all = dates(p);
+  const listed = all.every((d, i) => i === 0 || AND.test(p.text.slice(all[i - 1]!.span.end - p.span.start, d.span.start - p.span.start)));
+  return all.length > 1 && listed ? all.length : 0;
+}
+
 /** "8 Saturdays", "sixteen Tuesdays": one class a week, where the text counts one day only. */
 function weekdays(page: Page): Count | null {
   for (const p of page.passages)
