@@ -45,6 +45,21 @@ const DIFFERENCE = /\b(?:why|how)\b.*\b(?:departs? from|looks? (?:so )?different
 const isComparison = (p: Passage, own: Span, hit: Hit): boolean =>
   COMPARES.test(text(p, { start: own.start, end: hit.span.start })) || DIFFERENCE.test(text(p, own));
 
+/** "CPT codes stand on every claim, but choosing them is not taught here.", "They use CPT. They aren't taught." */
+const NOT_TAUGHT = /\b(?:is|are)(?: not|n['’]t) (?:taught|covered|studied|a part|part)\b(?! by)/i;
+const NEXT_NOT_TAUGHT = /^\W*(?:they|it|these|those|both|neither)\b.{0,40}\b(?:is|are)(?: not|n['’]t)? (?:taught|covered|studied|part of)\b/i;
+function isNotTaught(p: Passage, hit: Hit): boolean {
+  const around = sentence(p, hit.span);
+  const rest = { start: hit.span.end, end: around.end };
+  const at = NOT_TAUGHT.exec(text(p, rest))?.index;
+  const between = at === undefined ? null : { start: hit.span.end, end: hit.span.end + at };
+  const next = NEXT_NOT_TAUGHT.exec(p.text.slice(around.end - p.span.start, around.end - p.span.start + LONGEST_DENIAL))?.[0] ?? '';
+  return (between !== null && codeSetHits(p, between).every((h) => h.span.start - hit.span.end < JOINED_AT_MOST)) || /n['’]t|\bnot\b|neither/i.test(next);
+}
+const LONGEST_DENIAL = 120;
+/** "CPT and ICD-10-CM": so near stand names that are joined, in UTF-16 units. */
+const JOINED_AT_MOST = 8;
+
 /** What stands between the names of several code sets: ", ", " and ", "/". */
 const JOINED = /^(?:[\s,/]|and|or|the|from|to|with|volumes? \d)*$/i;
 
@@ -108,7 +123,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' |
   if ((ABOUT_ICD_10.test(heading(page, p)) || ABOUT_ICD_10.test(p.text)) && hit.term.startsWith('ICD-10')) return 'announced-only';
   if (around.includes('compared') && hit.term.startsWith('ICD-9')) return 'compared-only';
   if (beside.includes('another-course') || SEE.test(text(p, own[0]!))) return 'another-course';
-  return denied(p, hit.span, 10, own[0]) || answeredNo(page, p, hit) || IT_IS_NOT.test(p.text.slice(hit.span.end - p.span.start))
+  return isNotTaught(p, hit) || denied(p, hit.span, 10, own[0]) || answeredNo(page, p, hit) || IT_IS_NOT.test(p.text.slice(hit.span.end - p.span.start))
     ? 'denied'
     : null;
 }

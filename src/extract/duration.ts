@@ -34,6 +34,7 @@ function near(page: Page, q: Quantity): string {
 function strengthOf(page: Page, p: Passage, q: Quantity): number {
   if (p.own.includes('duration')) return 100;
   if (p.label && has(p, 'duration')) return 90;
+  if (p.own.includes('meeting-times') && q.per === null) return 85;
   const around = near(page, q);
   if (NOT_LENGTH.test(around) || OF_PARTS.test(page.text.slice(q.span.end, q.span.end + 20))) return 0;
   if (p.kind === 'heading') return 80;

@@ -26,10 +26,15 @@ export const ofOthers = (own: string): readonly Role[] | null => alsoTaught(own)
 export const alsoTaught = (own: string): readonly Role[] | null => (ALSO.test(own) && own.length <= LONGEST && !/[.!?]$/.test(own) ? OTHERS : null);
 const LONGEST = 80;
 
+/** "Medical Coding Career Launchpad" */
+const NAME_OF_COURSE = /\b(?:launchpad|boot ?camp|program(?:me)?|course|training|accelerator|track|path|pathway|master ?class|certificate|diploma)\W*$/i;
+
 /** The roles of a heading; a program with another name than coding or billing is another one. */
 export function headingRoles(text: string, heading: Heading): readonly Role[] {
   const own = text.slice(heading.span.start, heading.span.end);
   const another = OF_PROGRAM.test(own) && !OF_CODING.test(own) && !ANY_PROGRAM.test(own);
   const others = another ? OTHERS : ofOthers(own);
-  return heading.depth > 1 && others ? others : rolesOf(text, heading.span, heading.depth === 1 ? TITLE_COVER : HEADING_COVER);
+  if (heading.depth > 1 && others) return others;
+  const roles = rolesOf(text, heading.span, heading.depth === 1 ? TITLE_COVER : HEADING_COVER);
+  return NAME_OF_COURSE.test(own) && OF_CODING.test(own) ? roles.filter((role) => role.term !== 'career') : roles;
 }

@@ -30,7 +30,7 @@ const EXPECTED_EFFORT =
   /\b(?:expect(?:ed)?|spend|plan (?:on|to)|devote|dedicate|set aside|self[- ]paced|takes? most|most (?:students|learners|people)|budget|figure (?:on|about)|count on|allow|reckon|on average|typically)\b/i;
 /** What people put in, whatever the sentence says of the class. */
 const OWN_EFFORT =
-  /\b(?:put(?:ting|s)? in|takes? (?:them|you|him|her|people|students|learners|us)|tell (?:us|me)|told (?:us|me)|on top of (?:class|the class|that|it)|at (?:home|your own)|as much (?:time|work) as|your own (?:time|pace|speed))\b/i;
+  /\b(?:put(?:ting|s)? in|set(?:ting)? aside|asks? for|of your time|workload|takes? (?:them|you|him|her|people|students|learners|us)|tell (?:us|me)|told (?:us|me)|on top of (?:class|the class|that|it)|at (?:home|your own)|as much (?:time|work) as|your own (?:time|pace|speed))\b/i;
 /** Words that speak of instruction, beside an amount of hours a week or a day. */
 const INSTRUCTION =
   /\b(?:class|classes|classroom|lectures?|lec|labs?|laboratory|sessions?|meets?|meeting|instruction\w*|taught|teaching|training|live|contact|clock|theory|practical|weekly hours|course|tuition|program(?:me)?|batch|schedule)\b/i;

@@ -87,7 +87,7 @@ export function classHours(page: Page): Meetings | null {
 
 /** Times at which somebody or something may be reached, or at which something is due. */
 const NO_CLASS =
-  /\boffice|\b(?:tele)?phone|\bcalls?\b|whats ?app|\bopen\b|help ?desk|support|deadline|due\b|\boptional\b|\bno (?:required|scheduled) meetings\b|\b(?:help|student|drop[- ]?in|consultation|conference|advising|tutoring|library) hours\b|\bappointment|\breach\b|\banswer|\bavailable\b|\bmessage us\b|\benquir|\binquir/i;
+  /\boffice|\b(?:tele)?phone|\bcalls?\b|whats ?app|\bopen\b|help ?desk|support|deadline|due\b|\boptional\b|\bno (?:required|scheduled) meetings\b|\b(?:computer )?lab hours\b|\b(?:help|student|drop[- ]?in|consultation|conference|advising|tutoring|library) hours\b|\bappointment|\breach\b|\banswer|\bavailable\b|\bmessage us\b|\benquir|\binquir/i;
 
 /** "Days: Tuesday, Thursday" and "Time: 6:00 p.m. - 9:00 p.m.": the days behind one label and the times behind another. */
 function byLabels(page: Page): Meetings | null {

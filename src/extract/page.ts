@@ -131,7 +131,7 @@ export const has = (p: Passage, ...roles: string[]): boolean => roles.some((r) =
 export const isElsewhere = (p: Passage): boolean => has(p, 'other-courses', 'testimonials', 'policies', 'office') || isOffer(p);
 
 const PRICE = /[$€£₹] ?\d|\b(?:Php|PHP|Rs\.?|INR|USD) ?\d/;
-const LENGTH = /\b\d+ (?:hours|hrs|weeks|months|days)\b/i;
+const LENGTH = /\b\d+ (?:hours|hrs|weeks|months|days|lessons)\b/i;
 
 /** A row with a length and a price stands in a list of courses for sale. */
 const isOffer = (p: Passage): boolean => p.row !== null && p.row.cells.length > 2 && PRICE.test(p.text) && LENGTH.test(p.text);

@@ -20,7 +20,7 @@ const JOINS = /[,;]|\b(?:or|and)\b/i;
 const ASKED =
   /\b(?:prerequisites?|for admission|to enroll|before enroll\w*|prior to enroll\w*|in order to enroll|for enrollment|required before|must have (?:completed|finished|passed|taken))\b/i;
 const ASKS =
-  /\b(?:must (?:already )?(?:have|hold|possess|be holding)|must be (?:at least|a|an|18|holding|able|proficient)|(?:have|need) (?:to have )?(?:finished|completed|passed)|all you need is|you (?:only |just )?need (?:an?|to have) |you (?:will |'ll )?need to (?:have|hold|be)|(?:to|before you) (?:register|join|apply|sign up|take part)|open (?:only )?to|we (?:only )?(?:accept|admit)|(?:accepts|admits)|candidates (?:must|should)|applicants (?:must|should|need)|students (?:must|should) (?:have|hold|be)|admission requires|entry requires|requires? (?:a|an|completion|prior|successful))\b/i;
+  /\b(?:must (?:already )?(?:have|hold|possess|be holding)|must be (?:at least|a|an|18|holding|able|proficient)|(?:have|need) (?:to have )?(?:finished|completed|passed)|all you need is|you (?:only |just |do )?need (?:an?|to have) |you (?:will |'ll )?need to (?:have|hold|be)|(?:to|before you) (?:register|join|apply|sign up|take part)|open (?:only )?to|we (?:only )?(?:accept|admit)|(?:accepts|admits)|candidates (?:must|should)|applicants (?:must|should|need)|students (?:must|should) (?:have|hold|be)|admission requires|entry requires|requires? (?:a|an|completion|prior|successful))\b/i;
 /** What is said of a job, an exam or what is due later is not asked for before the start. */
 const NOT_ENTRY =
   /\b(?:exam(?:ination)?s?|to sit|to graduate|graduation|employers?|jobs?|externship|practicum|clinicals?|to pass|attendance|membership|laptop|webcam|headset|tuition|refund)\b/i;

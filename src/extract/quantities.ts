@@ -143,7 +143,9 @@ function labelFirst(scan: Scan, unit: Hit): Quantity | null {
       const before = scan.tokens[i - 1]!;
       const glued = before.kind === 'word' && token.start === before.end;
       const range = !scan.used.has(i) && !hidden(scan, token) && (colon || glued || scan.labelled || i === unit.to) ? rangeAt(scan.tokens, i) : null;
-      const other = range && !glued && !scan.labelled ? unitAfter(scan, range.to) : null;
+      // "Class Hours per Week: 3 (Tuesdays 6:00)"
+      const remark = colon && scan.tokens[range?.to ?? 0]?.text === '(';
+      const other = range && !glued && !scan.labelled && !remark ? unitAfter(scan, range.to) : null;
       if (!range || (other && !labelsNext(scan.tokens, other))) return null;
       let from = unit.from;
       while (from > 0 && scan.tokens[from - 1]!.kind === 'word' && unit.from - from < 3) from -= 1;

@@ -131,6 +131,8 @@ function lineParts(page: Page, p: Passage): Part[] {
   ];
 }
 
+const PRACTICUM = /\b(?:externship|practicum|internship|professional practice)\b/i;
+
 function partsOf(page: Page, p: Passage): Part[] {
   if (
     isElsewhere(p) ||
@@ -157,7 +159,7 @@ function partsOf(page: Page, p: Passage): Part[] {
     if (p.row.isHeader || isTotalRow(p) || PROGRAMS.test(p.row.header?.[0] ?? '')) return [];
     if (OPTIONAL.test(p.text)) return [];
     const time = rowHours(p);
-    if (time) return [{ passage: p, subjects: subjectsHere(page, p), hours: time.hours, span: time.span }];
+    if (time) return [{ passage: p, subjects: PRACTICUM.test(p.text) ? [] : subjectsHere(page, p), hours: time.hours, span: time.span }];
     if (p.row.header && columns(p.row.header).includes('credits')) return [];
     return lineParts(page, p);
   }

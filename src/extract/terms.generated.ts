@@ -1426,6 +1426,13 @@ export const TERMS = {
   ],
   "cues": [
     {
+      "term": "at-no-cost",
+      "spellings": [
+        "no|without added|additional|extra charge|cost|fee|fees|costs",
+        "no charge|cost"
+      ]
+    },
+    {
       "term": "denied",
       "spellings": [
         "not",
@@ -1543,6 +1550,9 @@ export const TERMS = {
     {
       "term": "announced",
       "spellings": [
+        "is to take effect",
+        "tell what is coming",
+        "what is coming",
         "will replace",
         "has announced",
         "government has",
@@ -1841,7 +1851,8 @@ export const TERMS = {
         "on the way to",
         "covers what ... needs",
         "tailored to|for",
-        "follows the syllabus of",
+        "follows the syllabus|outline|outlines|content of",
+        "follow the outline|outlines of",
         "based on the",
         "practice|mock tests for",
         "practice|mock exams for",
@@ -1952,6 +1963,8 @@ export const TERMS = {
     {
       "term": "class-copy",
       "spellings": [
+        "will|is|are be copied for",
+        "copied for you|the|students",
         "need not own|buy",
         "do|does not need to own",
         "pages|tables|sheets|copies ... handed out",
@@ -2005,6 +2018,7 @@ export const TERMS = {
     {
       "term": "another-course",
       "spellings": [
+        "is|are in our ... course|class|program",
         "not in this one",
         "in our advanced ... course|class|program",
         "see|visit our ... course|class|program|preparation|training",
@@ -2939,6 +2953,7 @@ export const TERMS = {
         "total guided learning hours",
         "total in class hours",
         "contact hours|hrs",
+        "planned|scheduled|required|assigned contact|class|instructional|clock hours",
         "clock hours|hrs",
         "class|course|program|training|classroom|duration|learning|teaching|tuition|taught|programme|scheduled|live hours",
         "hours of study|instruction|tuition|teaching|training",
@@ -3300,6 +3315,7 @@ export const TERMS = {
         "bring|have to|at|in|for every|each|the class|session|meeting|lesson",
         "books you need on day one",
         "what s in the box",
+        "learner|student supplies",
         "in the box",
         "in your box",
         "texts you must own|have|buy",
