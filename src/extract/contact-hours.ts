@@ -2,7 +2,7 @@ import type { Span } from '../read/outline.ts';
 import { amount, columns } from './columns.ts';
 import { extend, miss, say, type Draft } from './draft.ts';
 import { judgeHours, type HoursRole } from './hours-judge.ts';
-import { conversion, hoursFromCredits, hoursFromParts, hoursFromWeeks, hoursWithoutWeeks, type Derived } from './hours-derived.ts';
+import { conversion, hoursFromCredits, hoursFromParts, hoursFromWeeks, hoursWithoutWeeks, plainNumber, type Derived } from './hours-derived.ts';
 import { aboutAnother, has, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
@@ -39,7 +39,7 @@ function bareTotal(page: Page, p: Passage): Total[] {
 
 /** The total row of a table with a column of hours. */
 function totalRow(page: Page, p: Passage): Total[] {
-  if (!p.row?.header || !isTotalRow(p)) return [];
+  if (!p.row?.header || !isTotalRow(p) || has(p, 'other-courses')) return [];
   const kinds = columns(p.row.header);
   const at = ['totalHours', 'total', 'hours'].map((k) => kinds.lastIndexOf(k as (typeof kinds)[number])).find((i) => i >= 0) ?? -1;
   const cell = p.row.cells[at];
@@ -156,12 +156,24 @@ function derive(page: Page, draft: Draft, parts: readonly Part[]): Derived | nul
   return (listed ? fromParts : null) ?? hoursFromWeeks(page, draft) ?? fromParts ?? hoursFromCredits(page, draft);
 }
 
+/** "Nominal duration:", and below it "(Basic) 24 hours", "(Core) 176 hours": parts on lines one below the other, and no total. */
+function partsBelowLabel(page: Page, totals: readonly Total[]): Derived | null {
+  const below = totals.filter((t) => PART_IN_BRACKETS.test(t.passage.text) && t.passage.roles.includes('contact-hours') && t.low === t.high);
+  const listed = below.length > 1 && below.every((t, i) => i === 0 || t.passage.index === below[i - 1]!.passage.index + 1);
+  if (!listed) return null;
+  const hours = below.reduce((sum, t) => sum + t.low, 0);
+  return { hours, how: `${below.map((t) => plainNumber(t.low)).join(' + ')} = ${plainNumber(hours)}.`, spans: below.map((t) => page.source(t.span)) };
+}
+const PART_IN_BRACKETS = /^\W*\((?:basic|common|core|elective)\b[^()]*\)/i;
+
 /** Finds the total of scheduled instruction: stated, or by arithmetic from what is stated. Weeks and credits must be known before. */
 export function contactHours(page: Page, draft: Draft, parts: readonly Part[]): void {
   const all = stated(page, draft).filter((t) => t.low >= LEAST && !isCredits(page, draft, t));
   const best = Math.max(0, ...all.map((t) => t.strength));
   const kept = all.filter((t) => (best >= SURE ? t.strength >= SURE : t.strength === best));
   const sorted = kept.toSorted((a, b) => b.strength - a.strength);
+  const summed = partsBelowLabel(page, all);
+  if (summed) return say(draft, 'contact-hours', { value: summed.hours, basis: 'computed', how: summed.how, spans: summed.spans });
   if (best >= SURE) return tell(page, draft, beginnersFirst(page.text, sorted));
   const own = ownRow(page)?.hours;
   if (own && own.value >= LEAST)

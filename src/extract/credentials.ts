@@ -16,7 +16,7 @@ const TARGETS = /\bprepar|\btarget|\bexternal|\bleads? to/i;
 const SALARY = /[$€£₹]\s?\d|\bsalar(?:y|ies)\b|\bearn(?:s|ing)?\b more/i;
 /** Who or what prepares: the course itself, in whatever section it says so. */
 const OF_COURSE =
-  /\b(?:our|this|the) (?:course|program(?:me)?|training|class|batch|review)\b|\b(?:graduates|completers)\b|^\W*it (?:gets|prepares|readies)\b/i;
+  /\b(?:our|this|the) (?:course|program(?:me)?|training|class|batch|review)\b|\b(?:graduates|completers)\b|^\W*the content\b|^\W*it (?:gets|prepares|readies)\b/i;
 const LISTED = /^\W*(?:\d{1,2}|[A-Za-z])[.)] /;
 /** A credential that is a status of another one. */
 const STATUS_OF: Readonly<Record<string, string>> = { 'CPC-A': 'CPC', 'COC-A': 'COC' };

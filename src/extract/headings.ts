@@ -19,6 +19,15 @@ const OTHERS: readonly Role[] = [{ term: 'other-courses', short: false }];
 /** The role of a heading in capitals that names the program of another trade; null for any other. */
 export const ofOtherTrade = (own: string): readonly Role[] | null => (TRADE.test(own) && !OF_CODING.test(own) ? OTHERS : null);
 
+/** "DENTAL ASSISTANT – 36 weeks – 800 hours": a heading with the figures of its program. */
+const PROGRAM_LINE = /^([^\d:;.]{4,60}?) [-–—|] ?[\d.,]+ (?:weeks|months|(?:clock |contact )?hours)\b/i;
+
+/** The roles of a line that heads a program with its figures: none for one in coding; null for any other line. */
+export function programRoles(own: string): readonly Role[] | null {
+  const name = PROGRAM_LINE.exec(own)?.[1];
+  return name === undefined ? null : OF_CODING.test(name) ? [] : ofOtherTrade(name);
+}
+
 /** The role of a heading that says what else is taught at the school; null for any other. */
 export const ofOthers = (own: string): readonly Role[] | null => alsoTaught(own) ?? ofOtherTrade(own);
 

@@ -1,6 +1,6 @@
 import type { Block, Line, Outline, Span } from '../read/outline.ts';
 import { isLoud, loudStart } from './capitals.ts';
-import { alsoTaught, headingRoles, ofOthers, ofOtherTrade } from './headings.ts';
+import { alsoTaught, headingRoles, ofOthers, ofOtherTrade, programRoles } from './headings.ts';
 import { withoutLongLines } from './long-lines.ts';
 import { piece, type Piece } from './piece.ts';
 import { gluedLabel, inlineLabels, leadingLabel, rolesOf, withoutNumbering } from './roles.ts';
@@ -106,6 +106,8 @@ function linePieces(text: string, typed: Line, first: boolean): Piece[] {
   const own = text.slice(line.span.start, line.span.end);
   if (isFooter(own)) return [];
   const rest = { item: line.item, paragraph: line.paragraph, strong: line.strong === true };
+  const program = line.item === 0 ? programRoles(own) : null;
+  if (program) return [piece(text, line.span, { ...rest, opens: program, bare: true, strong: true, label: line.span })];
   const keyed = line.label && KEY_AND_VALUE.test(own) && rolesOf(text, line.label, 0.5).length > 0;
   const loud = keyed && line.label!.end - line.span.start < own.length / 2 ? null : capitalsHeading(text, line, rest);
   const heading = line.item <= 1 ? (loud ?? leadingRole(text, line, rest)) : null;

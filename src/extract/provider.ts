@@ -69,6 +69,9 @@ const DIVISION =
 /** "School: Health and Community Studies" may name a part of the school; behind other labels any name is that of the school. */
 const MAY_BE_A_PART = /^\W*(?:school|college)\b/i;
 
+/** "Campus: North Center" says where the class meets. */
+const AT_A_PLACE = /^\W*(?:campus|location|where|place|room|site)\b/i;
+
 /** "School: …", or the name in a record of the school: "org:", "  name: …". */
 const namesProvider = (p: Passage): boolean =>
   p.own[0] === 'provider' || (p.item > 0 && p.own[0] === 'title' && p.roles.find((r) => r !== 'title') === 'provider');
@@ -78,7 +81,7 @@ function byLabel(page: Page, weak: boolean): Found | null {
   for (const p of page.passages) {
     if (!namesProvider(p) || !p.value || p.value.end - p.value.start >= 90) continue;
     const value = page.text.slice(p.value.start, p.value.end);
-    const strong = p.own[0] !== 'provider' || PLACE.test(value) || (SCHOOL_LABEL.test(p.text) && !MAY_BE_A_PART.test(p.text));
+    const strong = p.own[0] !== 'provider' || (PLACE.test(value) && !AT_A_PLACE.test(p.text)) || (SCHOOL_LABEL.test(p.text) && !MAY_BE_A_PART.test(p.text));
     if (/[A-ZÀ-ÖØ-Þ]/u.test(value) && (weak ? SCHOOL_LABEL.test(p.text) : strong)) return { value, span: p.value };
   }
   return null;
@@ -98,15 +101,25 @@ function byLine(page: Page): Found | null {
 /** "Medical Coding Course Syllabus Copper Ridge College": what stands before the school in a run-together text. */
 const KIND_BEFORE = /^.*\b(?:Syllabus|Outline|Catalog(?:ue)?|Brochure|Handbook|Description) (?=[A-ZÀ-ÖØ-Þ])/u;
 
+/** "Copper Ridge College School of Health Sciences": the whole goes before its part. */
+const PART_BEHIND = /^(.*\b(?:College|University)) (?:School|Department|Division|Center|Centre|Institute)\b.*$/u;
+
 /** A line with the name of a school. */
 function schoolIn(text: string, at: number): Found | null {
   const name = SCHOOL_WORD.test(text) ? SCHOOL.exec(text) : null;
   if (!name || NOT_A_SCHOOL.test(name[0]) || isTopic(text, name)) return null;
-  const value = ofDivision(name[0].replace(KIND_BEFORE, ''))
+  const value = ofDivision(name[0].replace(KIND_BEFORE, '').replace(PART_BEHIND, '$1'))
     .replace(/^(?:The|At|From|By|Welcome to|Offered by|And|In|Of|Course Number:) /i, '')
     .trim();
   const start = at + name.index + name[0].indexOf(value);
   return { value, span: { start, end: start + value.length } };
+}
+
+/** "Reedy Fork Adult & Community Education | Course packet": the division that heads the page. */
+function byFirstLine(page: Page): Found | null {
+  const [first] = page.passages;
+  const name = first?.text.split(/[\t|]/)[0]?.trim() ?? '';
+  return first && DIVISION.test(name) ? { value: name, span: { start: first.span.start, end: first.span.start + name.length } } : null;
 }
 
 /** The first name of a school near the top, or beside "offered by". */
@@ -172,6 +185,7 @@ export function provider(page: Page, draft: Draft): void {
   const found =
     byLabel(page, false) ??
     byLine(page) ??
+    byFirstLine(page) ??
     bySchoolWord(page) ??
     byPageHead(page) ??
     byLabel(page, true) ??

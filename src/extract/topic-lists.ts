@@ -10,7 +10,7 @@ const LEAST_TOPICS = 5;
 /** The parts of a line that holds several weeks or modules; else the line. */
 function segments(p: Passage): Span[] {
   const starts = Array.from(
-    p.text.matchAll(/\b(?:Week|Module|Unit|Lesson|Chapter) (?:\d{1,2}|[IVX]{1,5})\b/g),
+    p.text.matchAll(/\b(?:Week|Module|Unit|Lesson|Chapter|Session) (?:\d{1,2}|[IVX]{1,5})\b/g),
     (m) => p.span.start + m.index,
   );
   return starts.length > 2 ? starts.map((start, i) => ({ start, end: starts[i + 1] ?? p.span.end })) : [p.span];
