@@ -52,13 +52,14 @@ function isNotTaught(p: Passage, hit: Hit): boolean {
   const around = sentence(p, hit.span);
   const rest = { start: hit.span.end, end: around.end };
   const at = NOT_TAUGHT.exec(text(p, rest))?.index;
-  const between = at === undefined ? null : { start: hit.span.end, end: hit.span.end + at };
+  const others = at === undefined ? null : codeSetHits(p, { start: hit.span.end, end: hit.span.end + at });
+  const joined = others?.every((h, i) => AND.test(text(p, { start: (others[i - 1] ?? hit).span.end, end: h.span.start }))) ?? false;
   const next = NEXT_NOT_TAUGHT.exec(p.text.slice(around.end - p.span.start, around.end - p.span.start + LONGEST_DENIAL))?.[0] ?? '';
-  return (between !== null && codeSetHits(p, between).every((h) => h.span.start - hit.span.end < JOINED_AT_MOST)) || /n['’]t|\bnot\b|neither/i.test(next);
+  return joined || /n['’]t|\bnot\b|neither/i.test(next);
 }
 const LONGEST_DENIAL = 120;
-/** "CPT and ICD-10-CM": so near stand names that are joined, in UTF-16 units. */
-const JOINED_AT_MOST = 8;
+/** "CPT and ICD-10-CM" */
+const AND = /^ (?:and|or|&) $|^\/$/;
 
 /** What stands between the names of several code sets: ", ", " and ", "/". */
 const JOINED = /^(?:[\s,/]|and|or|the|from|to|with|volumes? \d)*$/i;

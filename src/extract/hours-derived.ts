@@ -101,6 +101,7 @@ function sessionsOfHours(page: Page): Derived | null {
       if (
         (count.unit !== 'session' && count.unit !== 'day') ||
         each?.unit !== 'hour' ||
+        REACHED.test(p.text) ||
         count.low < 3 ||
         judgeHours(p, each, false).is === 'not'
       )
@@ -115,6 +116,9 @@ function sessionsOfHours(page: Page): Derived | null {
     }
   return null;
 }
+
+/** "Help line, 7 days, 14 hours a day" */
+const REACHED = /\b(?:help ?(?:line|desk)|hot ?line|support|chat|open)\b/i;
 
 /** "8 Saturdays", and the clock times of each on another line. */
 function sessionsByClock(page: Page): Derived | null {

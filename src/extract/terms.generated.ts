@@ -3311,7 +3311,8 @@ export const TERMS = {
       "spellings": [
         "materials you must|need|will own|have|bring|buy",
         "you must own|buy|purchase",
-        "you need|must|will need to bring",
+        "you need to bring|have",
+        "you will need to bring",
         "you must bring|have|buy",
         "what to bring|buy|have",
         "bring these|this",
@@ -3391,7 +3392,6 @@ export const TERMS = {
         "materials to buy|purchase",
         "things to buy",
         "must have",
-        "you need to have",
         "what you need to have",
         "have ready",
         "required codebooks and texts",
@@ -3438,6 +3438,7 @@ export const TERMS = {
       "term": "class-copies",
       "spellings": [
         "reference copies",
+        "reference copies in the lab|laboratory|library|classroom",
         "need not be bought",
         "for reference only",
         "copies in the lab",

@@ -169,8 +169,7 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days$/i;
 const NO_CLASS = /\bno class(?:es)?\b|\bholiday\b|\brecess\b|\bcollege closed\b|\bspring break\b/i;
 
 /** "Feb 15", and what happens on it in the next line. */
-const isDate = (p: Passage): boolean => p.row === null && p.text.length < LONGEST_DATE;
-const LONGEST_DATE = 18;
+const isDate = (p: Passage, { span }: Dated): boolean => p.row === null && span.end - span.start >= p.text.trim().length;
 
 /** A schedule whose lines or rows each begin with a date, a week apart. */
 function datedSchedule(page: Page): Count | null {
@@ -180,7 +179,7 @@ function datedSchedule(page: Page): Count | null {
       dates(p)
         .slice(0, 1)
         .filter((d) => !d.year)
-        .map((d) => ({ ...d, off: NO_CLASS.test(p.text) || (isDate(p) && NO_CLASS.test(page.passages[p.index + 1]?.text ?? '')) })),
+        .map((d) => ({ ...d, off: NO_CLASS.test(p.text) || (isDate(p, d) && NO_CLASS.test(page.passages[p.index + 1]?.text ?? '')) })),
     );
   let [from, best] = [0, [] as typeof all];
   for (let i = 1; i <= all.length; i += 1) {
