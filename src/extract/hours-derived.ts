@@ -6,7 +6,7 @@ import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
 import { classHours, meetings } from './meetings.ts';
 import type { Part } from './schedule.ts';
-import { datedSessions } from './weeks.ts';
+import { datedSessions, daysOff } from './weeks.ts';
 
 /** Hours by arithmetic, with the arithmetic in words and the place of every input in the source. */
 export interface Derived {
@@ -187,11 +187,13 @@ export function hoursFromWeeks(page: Page, draft: Draft): Derived | null {
   if (counted) return counted;
   const met = weeks && meetings(page);
   if (!met || !weeks) return null;
-  const hours = weeks.value * met.hours + (met.once?.hours ?? 0);
+  const off = weeks.basis === 'computed' && met.each !== null ? daysOff(page) : { count: 0, spans: [] };
+  const hours = weeks.value * met.hours + (met.once?.hours ?? 0) - off.count * (met.each ?? 0);
+  const less = off.count > 0 ? ` − ${off.count} × ${plainNumber(met.each ?? 0)} hours` : '';
   return {
     hours,
-    how: `${plainNumber(weeks.value)} weeks × ${plainNumber(met.hours)} hours (${met.how})${met.once ? ` + ${met.once.how}` : ''} = ${plainNumber(hours)}.`,
-    spans: [...met.spans.map(page.source), ...weeks.spans],
+    how: `${plainNumber(weeks.value)} weeks × ${plainNumber(met.hours)} hours (${met.how})${met.once ? ` + ${met.once.how}` : ''}${less} = ${plainNumber(hours)}.`,
+    spans: [...met.spans.map(page.source), ...weeks.spans, ...off.spans.map(page.source)],
   };
 }
 

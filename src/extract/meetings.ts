@@ -8,6 +8,8 @@ export interface Meetings {
   readonly hours: number;
   readonly how: string;
   readonly spans: readonly Span[];
+  /** The hours of one class, where all are of one length. */
+  readonly each: number | null;
   /** Besides, classes on dates that are named one by one: their hours in all. */
   readonly once?: { readonly hours: number; readonly how: string };
 }
@@ -47,7 +49,7 @@ const BREAK = /^\W*(?:for )?(?:a |the )?(?:lunch|break|merienda|recess)\b/i;
 const isBreak = (text: string, m: RegExpExecArray): boolean => BREAK.test(text.slice(m.index + m[0].length));
 
 /** Each clock range of a line with the days that stand before it since the last one. */
-function weekly(p: Passage): { hours: number; how: string } | null {
+function weekly(p: Passage): { hours: number; each: number | null; how: string } | null {
   const parts: string[] = [];
   let [hours, from, last] = [0, 0, 0];
   for (const m of p.text.matchAll(TIMES)) {
@@ -64,7 +66,7 @@ function weekly(p: Passage): { hours: number; how: string } | null {
     last = days;
     parts.push(`${days} × ${Math.round(each * 100) / 100}`);
   }
-  return hours > 0 ? { hours, how: parts.join(' + ').replaceAll('+ −', '−') } : null;
+  return hours > 0 ? { hours, each: parts.length === 1 ? hours / last : null, how: parts.join(' + ').replaceAll('+ −', '−') } : null;
 }
 
 /** "Tuesdays, 6:00 to 8:30 p.m." near the top: days and times, and little else. */
@@ -80,7 +82,7 @@ export function classHours(page: Page): Meetings | null {
     if (daysNamed(p.text) > 0 && each.filter((hours) => hours > 0).length > 1) continue;
     if (each.length === 0 || /\bor\b|batch/i.test(p.text)) continue;
     const hours = each.reduce((sum, h) => sum + h, 0);
-    return { hours, how: each.map((h) => Math.round(h * 100) / 100).join(' + '), spans: [p.span] };
+    return { hours, each: hours, how: each.map((h) => Math.round(h * 100) / 100).join(' + '), spans: [p.span] };
   }
   return null;
 }
@@ -103,7 +105,7 @@ function byLabels(page: Page): Meetings | null {
   if (days.length !== 1 || each === undefined || each <= 0 || each > LONGEST || [days[0]!, times[0]!].some((v) => /\bor\b/i.test(v.text)))
     return null;
   const count = daysNamed(days[0]!.text);
-  return { hours: count * each, how: `${count} × ${Math.round(each * 100) / 100}`, spans: [days[0]!.span, times[0]!.span] };
+  return { hours: count * each, each, how: `${count} × ${Math.round(each * 100) / 100}`, spans: [days[0]!.span, times[0]!.span] };
 }
 
 const onDates = (all: readonly { dates: number; hours: number }[]): { hours: number; how: string } => ({
@@ -131,6 +133,7 @@ export function meetings(page: Page): Meetings | null {
   if (hours > MOST_HOURS || every.length === 0) return null;
   return {
     hours,
+    each: every.length === 1 ? every[0]!.each : null,
     how: every.map((f) => f.how).join(' + '),
     spans: distinct.map((f) => f.span),
     ...(once.length > 0 ? { once: onDates(once) } : {}),

@@ -153,6 +153,20 @@ export function listedDates(p: Passage): number {
   return all.length > 1 && listed ? all.length : 0;
 }
 
+/** "No class November 3 and 26", beside the dates of the course: how many days fall out, where its weeks follow from a range of dates. */
+export function daysOff(page: Page): { readonly count: number; readonly spans: readonly Span[] } {
+  const range = dateRange(page)?.spans[0];
+  const off = page.passages.filter(
+    (p) => range && p.row === null && NO_CLASS_ON.test(p.text) && Math.abs(p.index - indexOf(page, range)) <= NEAR_RANGE,
+  );
+  const counted = off.map((p) => ({ p, count: listedDates(p) || Math.min(1, dates(p).length) })).filter(({ count }) => count > 0);
+  return { count: counted.reduce((sum, { count }) => sum + count, 0), spans: counted.map(({ p }) => p.span) };
+}
+const NO_CLASS_ON = /^\W*no (?:class(?:es)?|sessions?|meetings?)\b/i;
+/** So many passages lie at most between the dates of a course and the days without class. */
+const NEAR_RANGE = 4;
+const indexOf = (page: Page, span: Span): number => page.passages.find((p) => p.span.start === span.start)?.index ?? -NEAR_RANGE * 2;
+
 /** "8 Saturdays", "sixteen Tuesdays": one class a week, where the text counts one day only. */
 function weekdays(page: Page): Count | null {
   for (const p of page.passages)
