@@ -32,7 +32,8 @@ function remark(p: Passage, hit: Hit): Span {
   return { start: hit.span.start, end: Math.min(next?.span.start ?? p.span.end, entry(p, hit).end) };
 }
 
-const INCLUDES = /\b(?:inclu(?:des?|ded|ding|sions?)|(?:you|students?|participants?|learners?) (?:will )?(?:get|receive)s?|(?:cost|fee|price|tuition) (?:covers?|pays? for)|comes with|come with)\b/i;
+const INCLUDES =
+  /\b(?:inclu(?:des?|ded|ding|sions?)|(?:you|students?|participants?|learners?) (?:will )?(?:get|receive)s?|(?:cost|fee|price|tuition) (?:covers?|pays? for)|comes with|come with)\b/i;
 
 /** "Books (CPT and ICD-10-CM) … $465". */
 const BOOK_FEE = /^\W*(?:code ?|required )?books?\b/i;

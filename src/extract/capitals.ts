@@ -41,5 +41,7 @@ export function isLoud(text: string, span: Span): boolean {
   const line = text.slice(own.start, own.end);
   if (SMALL.test(line)) return false;
   const words = line.trim().split(' ');
-  return words.length > 1 && words.length <= MOST_WORDS && isStrong(words) && words.every((w) => inCapitals(w) || /^[\d&–<>«»*=~-]+$/.test(w));
+  return (
+    words.length > 1 && words.length <= MOST_WORDS && isStrong(words) && words.every((w) => inCapitals(w) || /^[\d&–<>«»*=~-]+$/.test(w))
+  );
 }

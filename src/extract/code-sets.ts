@@ -47,7 +47,8 @@ const isComparison = (p: Passage, own: Span, hit: Hit): boolean =>
 
 /** "CPT codes stand on every claim, but choosing them is not taught here.", "They use CPT. They aren't taught." */
 const NOT_TAUGHT = /\b(?:is|are)(?: not|n['’]t) (?:taught|covered|studied|a part|part)\b(?! by)/i;
-const NEXT_NOT_TAUGHT = /^\W*(?:they|it|these|those|both|neither)\b.{0,40}\b(?:is|are)(?: not|n['’]t)? (?:taught|covered|studied|part of)\b/i;
+const NEXT_NOT_TAUGHT =
+  /^\W*(?:they|it|these|those|both|neither)\b.{0,40}\b(?:is|are)(?: not|n['’]t)? (?:taught|covered|studied|part of)\b/i;
 function isNotTaught(p: Passage, hit: Hit): boolean {
   const around = sentence(p, hit.span);
   const rest = { start: hit.span.end, end: around.end };
@@ -124,7 +125,10 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' |
   if ((ABOUT_ICD_10.test(heading(page, p)) || ABOUT_ICD_10.test(p.text)) && hit.term.startsWith('ICD-10')) return 'announced-only';
   if (around.includes('compared') && hit.term.startsWith('ICD-9')) return 'compared-only';
   if (beside.includes('another-course') || SEE.test(text(p, own[0]!))) return 'another-course';
-  return isNotTaught(p, hit) || denied(p, hit.span, 10, own[0]) || answeredNo(page, p, hit) || IT_IS_NOT.test(p.text.slice(hit.span.end - p.span.start))
+  return isNotTaught(p, hit) ||
+    denied(p, hit.span, 10, own[0]) ||
+    answeredNo(page, p, hit) ||
+    IT_IS_NOT.test(p.text.slice(hit.span.end - p.span.start))
     ? 'denied'
     : null;
 }

@@ -2,7 +2,8 @@ import type { Span } from '../read/outline.ts';
 import { amount, columns } from './columns.ts';
 import { extend, miss, say, type Draft } from './draft.ts';
 import { judgeHours, type HoursRole } from './hours-judge.ts';
-import { conversion, hoursFromCredits, hoursFromParts, hoursFromWeeks, hoursWithoutWeeks, plainNumber, type Derived } from './hours-derived.ts';
+import { hoursFromParts, hoursFromWeeks, hoursWithoutWeeks, plainNumber, type Derived } from './hours-derived.ts';
+import { conversion, hoursFromCredits } from './hours-from-credits.ts';
 import { aboutAnother, has, sentence, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
@@ -158,11 +159,17 @@ function derive(page: Page, draft: Draft, parts: readonly Part[]): Derived | nul
 
 /** "Nominal duration:", and below it "(Basic) 24 hours", "(Core) 176 hours": parts on lines one below the other, and no total. */
 function partsBelowLabel(page: Page, totals: readonly Total[]): Derived | null {
-  const below = totals.filter((t) => PART_IN_BRACKETS.test(t.passage.text) && t.passage.roles.includes('contact-hours') && t.low === t.high);
+  const below = totals.filter(
+    (t) => PART_IN_BRACKETS.test(t.passage.text) && t.passage.roles.includes('contact-hours') && t.low === t.high,
+  );
   const listed = below.length > 1 && below.every((t, i) => i === 0 || t.passage.index === below[i - 1]!.passage.index + 1);
   if (!listed) return null;
   const hours = below.reduce((sum, t) => sum + t.low, 0);
-  return { hours, how: `${below.map((t) => plainNumber(t.low)).join(' + ')} = ${plainNumber(hours)}.`, spans: below.map((t) => page.source(t.span)) };
+  return {
+    hours,
+    how: `${below.map((t) => plainNumber(t.low)).join(' + ')} = ${plainNumber(hours)}.`,
+    spans: below.map((t) => page.source(t.span)),
+  };
 }
 const PART_IN_BRACKETS = /^\W*\((?:basic|common|core|elective)\b[^()]*\)/i;
 

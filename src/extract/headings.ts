@@ -32,11 +32,13 @@ export function programRoles(own: string): readonly Role[] | null {
 export const ofOthers = (own: string): readonly Role[] | null => alsoTaught(own) ?? ofOtherTrade(own);
 
 /** The role of a line such as "Other classes in this series", also without strong type. */
-export const alsoTaught = (own: string): readonly Role[] | null => (ALSO.test(own) && own.length <= LONGEST && !/[.!?]$/.test(own) ? OTHERS : null);
+export const alsoTaught = (own: string): readonly Role[] | null =>
+  ALSO.test(own) && own.length <= LONGEST && !/[.!?]$/.test(own) ? OTHERS : null;
 const LONGEST = 80;
 
 /** "Medical Coding Career Launchpad" */
-const NAME_OF_COURSE = /\b(?:launchpad|boot ?camp|program(?:me)?|course|training|accelerator|track|path|pathway|master ?class|certificate|diploma)\W*$/i;
+const NAME_OF_COURSE =
+  /\b(?:launchpad|boot ?camp|program(?:me)?|course|training|accelerator|track|path|pathway|master ?class|certificate|diploma)\W*$/i;
 
 /** The roles of a heading; a program with another name than coding or billing is another one. */
 export function headingRoles(text: string, heading: Heading): readonly Role[] {

@@ -34,7 +34,8 @@ const OWN_EFFORT =
 /** Words that speak of instruction, beside an amount of hours a week or a day. */
 const INSTRUCTION =
   /\b(?:class|classes|classroom|lectures?|lec|labs?|laboratory|sessions?|meets?|meeting|instruction\w*|taught|teaching|training|live|contact|clock(?=[ -]hours?)|theory|practical|weekly hours|course|tuition|program(?:me)?|batch|schedule)\b/i;
-const NUMBERED_PART = /^\W*(?:step|module|unit|part|phase|section|lesson|week|day|course|session|block|chapter) \d|^\W*(?:\d{1,2}|[A-Z])[.)] /i;
+const NUMBERED_PART =
+  /^\W*(?:step|module|unit|part|phase|section|lesson|week|day|course|session|block|chapter) \d|^\W*(?:\d{1,2}|[A-Z])[.)] /i;
 /** A subject that is taught, and no place. */
 const OFFICE_SKILLS =
   /\boffice (?:IT|software|skills|procedures|administration|management|practice|productivity|applications|technology)\b/i;
@@ -125,7 +126,8 @@ function totalStrength(p: Passage, q: Quantity): number {
 }
 
 /** "32 weeks - 760 hours - 50.5 credits": the figures of a program, side by side. */
-const OF_PROGRAM = /^\W*(?:[^\d:;.]{4,60} [-–—|] ?)?[\d.]+ (?:weeks|months) ?[-–—·|•,/] ?[\d,.]+ (?:clock |contact )?hours\b(?= ?[-–—·|•,/]|\W*$)/i;
+const OF_PROGRAM =
+  /^\W*(?:[^\d:;.]{4,60} [-–—|] ?)?[\d.]+ (?:weeks|months) ?[-–—·|•,/] ?[\d,.]+ (?:clock |contact )?hours\b(?= ?[-–—·|•,/]|\W*$)/i;
 
 /** The end of a sentence that began on the line before. */
 const CONTINUES = /^[(a-zß-öø-ÿ]/u;

@@ -3,7 +3,7 @@ import type { Outline, Span } from '../read/outline.ts';
 import { beginnings } from './beginnings.ts';
 import { masked } from './masks.ts';
 import { passages, type Passage } from './passages.ts';
-import { pageHeads } from './pieces.ts';
+import { pageHeads } from './page-heads.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { dictionary, find, findAt, within, type Dictionary, type Hit } from './phrases.ts';
 import { quantities, type Quantity } from './quantities.ts';
@@ -138,7 +138,8 @@ const isOffer = (p: Passage): boolean => p.row !== null && p.row.cells.length > 
 
 const SENTENCE_END = /[.!?](?=["”’)]?\s+["“(]?[A-ZÀ-ÖØ-Þ\d])/gu;
 /** A single letter before a full stop is an initial; "I" is the number of a course. */
-const ABBREVIATION = /(?:\b[A-HJ-ZÀ-ÖØ-Þ]|\b(?:Ch|No|Dr|Mr|Ms|Mrs|vs|Inc|St|Vol|Ed|approx|incl|e\.g|i\.e|a\.m|p\.m|hrs?|min|Sec|Dept|Prof))$/u;
+const ABBREVIATION =
+  /(?:\b[A-HJ-ZÀ-ÖØ-Þ]|\b(?:Ch|No|Dr|Mr|Ms|Mrs|vs|Inc|St|Vol|Ed|approx|incl|e\.g|i\.e|a\.m|p\.m|hrs?|min|Sec|Dept|Prof))$/u;
 
 const sentenceEnds = new WeakMap<Passage, readonly number[]>();
 

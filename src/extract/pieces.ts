@@ -2,12 +2,12 @@ import type { Block, Line, Outline, Span } from '../read/outline.ts';
 import { isLoud, loudStart } from './capitals.ts';
 import { alsoTaught, headingRoles, ofOthers, ofOtherTrade, programRoles } from './headings.ts';
 import { withoutLongLines } from './long-lines.ts';
+import { isFirstHead, isFooter, repeatedLines, withoutFirstPage } from './page-heads.ts';
 import { piece, type Piece } from './piece.ts';
 import { gluedLabel, inlineLabels, leadingLabel, rolesOf, withoutNumbering } from './roles.ts';
 import { rowPieces } from './rows.ts';
 import { tokenize, type Token } from './tokens.ts';
 
-const PAGE_FOOTER = /\bpage \d+ of \d+\b|^\s*(?:page|p\.) ?\d+\s*$|\s{4}p\. \d+$|^\s*\d{1,3} of \d{1,3}\s*$/i;
 const WHOLE = 1;
 /** A label this far into a line is no label of the line. */
 const FAR = 60;
@@ -21,16 +21,12 @@ const LONG_LINE = 120;
 const LONG_VALUE = 160;
 /** "COURSE: OFT 236 MEDICAL CODING": in capitals, and yet no heading. */
 const KEY_AND_VALUE = /^[^:]{2,40}: +\S/;
-const FOOTER_AT_MOST = 110;
 /** A line in strong type that reads as a heading: words and no figures, and not the end of a sentence. */
 const STRONG_HEADING = /^[^\p{L}\d]*[A-ZÀ-ÖØ-Þ][^\d.:;!?$|]{2,60}$/u;
 /** "Materials you must own": a heading in words, and no name or row of heads. */
 const SAYING = / (?!and\b|the\b|for\b)[a-z]{3,}\b/;
 /** Words in brackets behind a label are no value: "Recommended readings: (in the library)". */
 const REMARK = /^\([^()]*\)$/;
-
-/** Header and footer lines of a page that were cut into the text. */
-const isFooter = (line: string): boolean => line.length <= FOOTER_AT_MOST && PAGE_FOOTER.test(line);
 
 /** Where the text goes on behind a label, which may be glued to it. */
 const afterSpace = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
@@ -85,22 +81,6 @@ function textPieces(text: string, span: Span, rest: Partial<Piece>, own?: Span):
     : [piece(text, span, { ...rest, tokens })];
 }
 
-/** "HIT 245 Medical Coding Applications – Page 1 of 3": the head of the first page names what the page is. */
-const FIRST_HEAD = /[\s–—|-]*\bpage 1 of \d+\b\W*$/i;
-
-/** The first lines of a page, in UTF-16 units. */
-const FIRST_LINES = 300;
-
-const isFirstHead = (text: string, { span }: Line): boolean =>
-  span.start < FIRST_LINES && FIRST_HEAD.test(text.slice(span.start, Math.min(span.end, FIRST_LINES)));
-
-/** The line without the number of the first page. */
-function withoutFirstPage(text: string, line: Line): Line {
-  if (!isFirstHead(text, line)) return line;
-  const head = FIRST_HEAD.exec(text.slice(line.span.start, line.span.end));
-  return head && head.index > 0 ? { ...line, span: { start: line.span.start, end: line.span.start + head.index } } : line;
-}
-
 function linePieces(text: string, typed: Line, first: boolean): Piece[] {
   const line = withoutFirstPage(text, typed);
   const own = text.slice(line.span.start, line.span.end);
@@ -138,7 +118,8 @@ function linePieces(text: string, typed: Line, first: boolean): Piece[] {
   const strong = line.strong === true && line.item === 0 && STRONG_HEADING.test(own);
   const mayOpen = line.item === 0 || own.length < 40;
   const others = strong ? ofOthers(own) : line.item === 0 ? alsoTaught(own) : null;
-  const opens = others ?? (mayOpen ? rolesOf(text, line.span, strong || (first && STRONG_HEADING.test(own) && SAYING.test(own)) ? 0.5 : 0.75) : []);
+  const opens =
+    others ?? (mayOpen ? rolesOf(text, line.span, strong || (first && STRONG_HEADING.test(own) && SAYING.test(own)) ? 0.5 : 0.75) : []);
   const bare = strong || opens.length > 0;
   return [piece(text, line.span, { ...rest, opens, bare, label: bare ? withoutNumbering(text, line.span) : null })];
 }
@@ -180,30 +161,6 @@ function firstSentence(text: string, value: Span): number {
   return found ? value.start + found.index + 2 : value.end;
 }
 
-const DIGITS = /\d+/g;
-/** "Clock hours: 740", for each of several programs. */
-const FIGURE_BEHIND_KEY = /: *[\d.,]+$/;
-const REPEATED = 3;
-/** Between two of them stand at least so many other blocks; "Week 1 – Chapter 1" is a row. */
-const PAGE = 3;
-
-/** Lines that stand again and again with another number, far from each other: the headers and footers of pages. */
-function repeatedLines({ text, blocks }: Outline): ReadonlySet<string> {
-  const places = new Map<string, number[]>();
-  const besideNumber = (at: number): boolean =>
-    [at - 1, at + 1].some((i) => blocks[i] !== undefined && isFooter(text.slice(blocks[i].span.start, blocks[i].span.end)));
-  for (const [at, b] of blocks.entries()) {
-    const line = b.kind === 'line' && b.item === 0 ? text.slice(b.span.start, b.span.end) : '';
-    if (line.length <= 12 || line.length > FOOTER_AT_MOST || FIGURE_BEHIND_KEY.test(line)) continue;
-    if (!/\d$/.test(line) && !besideNumber(at)) continue;
-    const shape = line.replace(DIGITS, '#');
-    places.set(shape, [...(places.get(shape) ?? []), at]);
-  }
-  const apart = (all: readonly number[]): boolean => all.every((at, i) => i === 0 || at - all[i - 1]! >= PAGE);
-  const isCutIn = (all: readonly number[]): boolean => all.length > 1 && all.every(besideNumber);
-  return new Set([...places].filter(([, all]) => (all.length >= REPEATED && apart(all)) || isCutIn(all)).map(([line]) => line));
-}
-
 /** The pieces of each block; what stands behind the head or foot of a page goes on in the paragraph before it. */
 function rejoined(blocks: readonly Block[], make: (block: Block, i: number) => Piece[]): Piece[] {
   const all: Piece[] = [];
@@ -224,26 +181,17 @@ function rejoined(blocks: readonly Block[], make: (block: Block, i: number) => P
   return all;
 }
 
-/** The heads and feet of pages that were cut into the text, in its order; the first may be all that names the school. */
-export function pageHeads(outline: Outline): Span[] {
-  const repeated = repeatedLines(outline);
-  return outline.blocks.flatMap(({ kind, span }) => {
-    const line = kind === 'line' ? outline.text.slice(span.start, span.end) : '';
-    return line !== '' && (isFooter(line) || repeated.has(line.replace(DIGITS, '#'))) ? [span] : [];
-  });
-}
-
 /** The first line of a paragraph. */
 const isFirst = (line: Line, before: Block | undefined): boolean => before?.kind !== 'line' || before.paragraph !== line.paragraph;
 
 /** The pieces of a document, in the order of the text. */
 export function pieces(outline: Outline): Piece[] {
   const { text } = outline;
-  const footers = repeatedLines(outline);
-  const isRepeated = (span: Span): boolean => footers.size > 0 && footers.has(text.slice(span.start, span.end).replace(DIGITS, '#'));
+  const repeats = repeatedLines(outline);
   const make = (block: Block, i: number): Piece[] => {
     if (block.kind === 'table') return rowPieces(text, block, i);
-    if (block.kind === 'line') return isRepeated(block.span) && !isFirstHead(text, block) ? [] : linePieces(text, block, isFirst(block, outline.blocks[i - 1]));
+    if (block.kind === 'line')
+      return repeats(block.span) && !isFirstHead(text, block) ? [] : linePieces(text, block, isFirst(block, outline.blocks[i - 1]));
     return [
       piece(text, block.span, {
         kind: 'heading',

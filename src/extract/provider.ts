@@ -15,7 +15,8 @@ const FIRM =
 const SCHOOL_WORD =
   /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Learning|Training|Association|Council|Society|Seminar)s?\b/i;
 /** Behind such a label any name is that of the school; behind "Campus" it may be a town. */
-const SCHOOL_LABEL = /^\W*(?:training )?(?:provider|school|college|institut\w*|university|academy|offered by|brand|company|vendor|organi[sz]ation)\b/i;
+const SCHOOL_LABEL =
+  /^\W*(?:training )?(?:provider|school|college|institut\w*|university|academy|offered by|brand|company|vendor|organi[sz]ation)\b/i;
 const NOT_A_SCHOOL =
   /\b(?:American|National|AAPC|AHIMA|International|Federation|Accreditation|Higher Learning|Online Learning|Distance Learning|Student Learning|Machine Learning|Active Learning|Blended Learning|Course Learning|Program Learning|High School|Secondary School|National Cent|American Academy|Centers for|Student|Testing|Tutoring|Learning Center|Medical Cent|Health Cent|Call Cent|Support Cent|Writing|Accessibility|Career Cent|Data Cent|Service|Resource|Success|Graduate School|The School|The College|This College|Required|Ambulatory|Surgery|Surgical|Law School|Medical School|Online School|Advising|Financial)\b/;
 
@@ -81,7 +82,10 @@ function byLabel(page: Page, weak: boolean): Found | null {
   for (const p of page.passages) {
     if (!namesProvider(p) || !p.value || p.value.end - p.value.start >= 90) continue;
     const value = page.text.slice(p.value.start, p.value.end);
-    const strong = p.own[0] !== 'provider' || (PLACE.test(value) && !AT_A_PLACE.test(p.text)) || (SCHOOL_LABEL.test(p.text) && !MAY_BE_A_PART.test(p.text));
+    const strong =
+      p.own[0] !== 'provider' ||
+      (PLACE.test(value) && !AT_A_PLACE.test(p.text)) ||
+      (SCHOOL_LABEL.test(p.text) && !MAY_BE_A_PART.test(p.text));
     if (/[A-ZÀ-ÖØ-Þ]/u.test(value) && (weak ? SCHOOL_LABEL.test(p.text) : strong)) return { value, span: p.value };
   }
   return null;

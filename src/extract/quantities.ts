@@ -142,7 +142,8 @@ function labelFirst(scan: Scan, unit: Hit): Quantity | null {
     else if (token.kind === 'number' || (colon && beginsNumber(token))) {
       const before = scan.tokens[i - 1]!;
       const glued = before.kind === 'word' && token.start === before.end;
-      const range = !scan.used.has(i) && !hidden(scan, token) && (colon || glued || scan.labelled || i === unit.to) ? rangeAt(scan.tokens, i) : null;
+      const range =
+        !scan.used.has(i) && !hidden(scan, token) && (colon || glued || scan.labelled || i === unit.to) ? rangeAt(scan.tokens, i) : null;
       // "Class Hours per Week: 3 (Tuesdays 6:00)"
       const remark = colon && scan.tokens[range?.to ?? 0]?.text === '(';
       const other = range && !glued && !scan.labelled && !remark ? unitAfter(scan, range.to) : null;

@@ -44,7 +44,8 @@ export function rowHours(p: Passage): { hours: number; span: Span } | null {
   const weekly = columns(p.row.header ?? []).includes('credits') && cells.every((c) => c.hours <= WEEKLY_AT_MOST);
   const first = p.row.cells[0];
   const inHours = times.every(({ unit }) => unit !== 'minutes');
-  const credits = inHours && first !== undefined && COURSE_NUMBER.test(cellText(p, first)) && cells.every((c) => c.hours <= CREDITS_AT_MOST);
+  const credits =
+    inHours && first !== undefined && COURSE_NUMBER.test(cellText(p, first)) && cells.every((c) => c.hours <= CREDITS_AT_MOST);
   return cells.length === 0 || weekly || credits ? null : { hours: cells.reduce((sum, c) => sum + c.hours, 0), span: cells[0]!.span };
 }
 

@@ -78,7 +78,12 @@ function standsOut(p: Passage): boolean {
 
 /** "Medical Coding: From Chart to Claim": no label that anybody knows, and a name before the colon. */
 const isSubtitled = (p: Passage): boolean =>
-  p.kind === 'line' && p.label !== null && p.own.length === 0 && p.text.length < 90 && CODING.test(p.text.split(':')[0]!) && !/[.!?]$/.test(p.text);
+  p.kind === 'line' &&
+  p.label !== null &&
+  p.own.length === 0 &&
+  p.text.length < 90 &&
+  CODING.test(p.text.split(':')[0]!) &&
+  !/[.!?]$/.test(p.text);
 
 const isNumbered = (p: Passage): boolean => COURSE_NUMBER.test(p.text) && p.text.length < 110;
 
@@ -104,9 +109,18 @@ function labelStrength(page: Page, p: Passage): number {
 /** "INSIDE CODERS GROUP", and right below it a line in capitals that names a course: the first names who teaches it. */
 export const isNameAbove = (page: Page, p: Passage): boolean => {
   const next = page.passages[p.index + 1];
-  return p.index === 0 && p.depth === 1 && !CODING.test(p.text) && !isNumbered(p) && next?.depth !== 1 && next !== undefined && isLoudName(next.text);
+  return (
+    p.index === 0 &&
+    p.depth === 1 &&
+    !CODING.test(p.text) &&
+    !isNumbered(p) &&
+    next?.depth !== 1 &&
+    next !== undefined &&
+    isLoudName(next.text)
+  );
 };
-const isLoudName = (text: string): boolean => CODING.test(text) && /[A-Z]{4}/.test(text) && text === text.toUpperCase() && text.length < 110;
+const isLoudName = (text: string): boolean =>
+  CODING.test(text) && /[A-Z]{4}/.test(text) && text === text.toUpperCase() && text.length < 110;
 
 /** How much a passage looks like the place where the course is named; 0 for one that does not. */
 function strength(page: Page, p: Passage, at: number): number {

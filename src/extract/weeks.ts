@@ -159,8 +159,8 @@ export function daysOff(page: Page): { readonly count: number; readonly spans: r
   const off = page.passages.filter(
     (p) => range && p.row === null && NO_CLASS_ON.test(p.text) && Math.abs(p.index - indexOf(page, range)) <= NEAR_RANGE,
   );
-  const counted = off.map((p) => ({ p, count: listedDates(p) || Math.min(1, dates(p).length) })).filter(({ count }) => count > 0);
-  return { count: counted.reduce((sum, { count }) => sum + count, 0), spans: counted.map(({ p }) => p.span) };
+  const days = off.map((p) => ({ p, count: listedDates(p) || Math.min(1, dates(p).length) })).filter(({ count }) => count > 0);
+  return { count: days.reduce((sum, { count }) => sum + count, 0), spans: days.map(({ p }) => p.span) };
 }
 const NO_CLASS_ON = /^\W*no (?:class(?:es)?|sessions?|meetings?)\b/i;
 /** So many passages lie at most between the dates of a course and the days without class. */
