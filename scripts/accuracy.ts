@@ -6,14 +6,14 @@
 import { readDocuments } from './accuracy/corpus.ts';
 import { scoreOf } from './accuracy/score.ts';
 import { tableOf } from './accuracy/table.ts';
+import { FLOORS } from '../test/accuracy.floors.ts';
 
 const MISSES = '--misses';
-const DEFAULT_FOLDERS = ['samples', 'tune', 'learned', 'further', 'aside'];
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => arg !== MISSES);
 
-for (const folder of named.length > 0 ? named : DEFAULT_FOLDERS) {
+for (const folder of named.length > 0 ? named : Object.keys(FLOORS)) {
   const score = scoreOf(await readDocuments(folder));
   console.log(tableOf(folder, score));
   if (args.includes(MISSES)) console.log([...score.misses, ...score.decoys, ''].join('\n'));

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FLOORS } from '../accuracy.floors.ts';
 import { run } from '../cli/world.ts';
 import { button, DAY, drop, NO_BROWSER, saved, site } from './opened.ts';
 
@@ -15,7 +16,7 @@ function syllabi(folder: string): string[] {
   return [...new Map(names.toSorted().map((name) => [basename(name), join(folder, name)])).values()];
 }
 
-const FOLDERS = ['curricula', ...['samples', 'tune', 'learned', 'further', 'aside'].map((name) => `test/corpus/${name}`)];
+const FOLDERS = ['curricula', ...Object.keys(FLOORS).map((name) => `test/corpus/${name}`)];
 /** A file of each other format and of each program that made one. */
 const OTHERS = [
   ...syllabi('test/formats').filter((path) => /formats.(?:02|09|14)[^/]*$/.test(path)),
