@@ -41,6 +41,21 @@ function seenBy(modules) {
   };
 }
 
+/** What the page needs at once, which goes into one file: parts of it compress better together. */
+function firstOf(core) {
+  return {
+    name: 'first',
+    buildEnd() {
+      const add = (id) => {
+        if (core.has(id)) return;
+        core.add(id);
+        for (const next of this.getModuleInfo(id)?.importedIds ?? []) add(next);
+      };
+      add(join(web, 'main.tsx'));
+    },
+  };
+}
+
 function filesIn(folder) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
   return names.map((name) => name.split(sep).join('/')).toSorted();
@@ -59,13 +74,14 @@ function serviceWorker(outDir) {
 /** Builds the page into `outDir`, and gives the modules that went in. */
 export async function buildPage(outDir) {
   const modules = new Set();
+  const core = new Set();
   await build({
     configFile: false,
     root: web,
     base: './',
     logLevel: 'warn',
     clearScreen: false,
-    plugins: [readersApart, seenBy(modules)],
+    plugins: [readersApart, seenBy(modules), firstOf(core)],
     worker: { format: 'es', plugins: () => [withoutDocument, seenBy(modules)], rolldownOptions: { output: { codeSplitting: false } } },
     define: { SYLLINT_VERSION: JSON.stringify(version) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -77,7 +93,10 @@ export async function buildPage(outDir) {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
       reportCompressedSize: false,
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        output: { codeSplitting: { groups: [{ name: 'first', test: (id) => core.has(id) && !id.endsWith('.css') }] } },
+      },
     },
   });
   serviceWorker(outDir);

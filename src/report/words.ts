@@ -73,3 +73,8 @@ export function levelCounts(items: readonly { readonly level: Level }[]): string
   const counts = LEVELS.map((level) => ({ level, n: items.filter((i) => i.level === level).length }));
   return counts.flatMap(({ level, n }) => (n > 0 ? [`${n} ${LEVEL_WORDS[level]}`] : [])).join(', ');
 }
+
+const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Small numbers in words. */
+export const numberWord = (n: number): string => NUMBERS[n] ?? String(n);

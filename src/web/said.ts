@@ -1,10 +1,8 @@
 import { courseName } from '../report/course-names.ts';
-import { comparisonSentence, titleWords } from '../report/compare/words.ts';
-import { comparisonOf } from '../report/compare/comparison.ts';
-import { reportOf } from '../report/judge.ts';
 import { verdictSentence } from '../report/verdict.ts';
 import { counted } from '../report/words.ts';
 import { isCourse, type Item } from './item.ts';
+import type { comparedWords } from './compared-words.ts';
 import type { Judged } from './judged.ts';
 import type { Verdicts } from './judging.ts';
 import { PLANS_SHOWN } from './profiles.ts';
@@ -45,20 +43,16 @@ function courseWords({ document }: Judged, editing: boolean): string {
   return `${courseName(document)}. ${verdictSentence(document.verdict, document.counts)}`;
 }
 
-/** What stands on the page, in a sentence or two; null as long as it is not known. */
-export function viewWords({ items, current, view }: State, { rules, of }: Verdicts, date: string): string | null {
+/** What stands on the page, in a sentence or two; null as long as it is not known, or `compared` is not loaded. */
+export function viewWords(
+  { items, current, view }: State,
+  { rules, of }: Verdicts,
+  date: string,
+  compared: typeof comparedWords | null,
+): string | null {
   if (view === 'give') return 'Add a syllabus: choose a file, or paste its text.';
   const judged = current === null ? undefined : of.get(current);
   if (view !== 'compare') return judged ? courseWords(judged, view === 'editor') : null;
   const all = items.flatMap(({ id }) => of.get(id) ?? []);
-  if (all.length < items.length) return null;
-  const comparison = comparisonOf(
-    reportOf(
-      all.map(({ document }) => document),
-      rules,
-      '',
-      date,
-    ),
-  );
-  return `${titleWords(comparison)}. ${comparisonSentence(comparison)}`;
+  return compared && all.length === items.length ? compared(all, rules, date) : null;
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { KeptItem } from './item.ts';
+import type { comparedWords } from './compared-words.ts';
 import { kept as keptOf } from './item.ts';
 import { rulesOf } from './judged.ts';
 import { judgesAll, type Verdicts } from './judging.ts';
@@ -65,14 +66,15 @@ function paced(act: () => void): () => void {
 /** Draws the page, and draws it anew with each change. What is done is said once it is known what then stands there. */
 export function start(store: Store, root: HTMLElement): Page {
   let said: Said = { words: '', count: 0 };
-  let told: string | null = viewWords(store.state(), NOTHING, today());
+  let compared: typeof comparedWords | null = null;
+  let told: string | null = viewWords(store.state(), NOTHING, today(), compared);
   let done = '';
   let verdicts: Verdicts = { ...NOTHING, rules: rulesOf(store.state().profile) };
   const say = (words: string): void => {
     said = { words, count: said.count + 1 };
   };
   const tell = (): void => {
-    const words = viewWords(store.state(), verdicts, today());
+    const words = viewWords(store.state(), verdicts, today(), compared);
     if (words === null || (words === told && done === '')) return;
     say(`${done} ${words}`.trim());
     told = words;
@@ -106,8 +108,14 @@ export function start(store: Store, root: HTMLElement): Page {
     void judgeAll(store.state());
     draw();
   });
+  const loadCompared = async (): Promise<void> => {
+    compared = (await import('./compared-words.ts')).comparedWords;
+    tell();
+    draw();
+  };
   store.watch((before, action) => {
     const state = store.state();
+    if (state.view === 'compare' && !compared) void loadCompared();
     if (action.do === 'reading') say(doneWords(before, state, action));
     else done = doneWords(before, state, action) || done;
     if (isOneOfMany(state, action)) return soon();

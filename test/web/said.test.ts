@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/web/item.ts';
 import { judged, rulesOf } from '../../src/web/judged.ts';
 import type { Verdicts } from '../../src/web/judging.ts';
+import { comparedWords } from '../../src/web/compared-words.ts';
 import { doneWords, viewWords } from '../../src/web/said.ts';
 import { type Action, next, type State } from '../../src/web/state.ts';
 import { EMPTY } from '../../src/web/store.ts';
@@ -40,28 +41,28 @@ describe('what is said of an action', () => {
 
 describe('what is said of what stands there', () => {
   it('is the way to begin, where there is nothing', async () => {
-    expect(viewWords(EMPTY, await verdicts([]), DAY)).toBe('Add a syllabus: choose a file, or paste its text.');
+    expect(viewWords(EMPTY, await verdicts([]), DAY, comparedWords)).toBe('Add a syllabus: choose a file, or paste its text.');
   });
 
   it('is the verdict of a course, and nothing as long as that is not known', async () => {
     const items = [await readText(1, 'a.md', CPC)];
     const state: State = { ...EMPTY, items, current: 1, view: 'course' };
-    expect(viewWords(state, await verdicts([]), DAY)).toBeNull();
-    expect(viewWords(state, await verdicts(items), DAY)).toBe('Coding. Cannot tell: 2 of 9 requirements met, 7 not stated.');
+    expect(viewWords(state, await verdicts([]), DAY, comparedWords)).toBeNull();
+    expect(viewWords(state, await verdicts(items), DAY, comparedWords)).toBe('Coding. Cannot tell: 2 of 9 requirements met, 7 not stated.');
   });
 
   it('is what is wrong with a file, and how much of it in the editor', async () => {
     const items = [await readText(1, 'a.yaml', 'title: A\nhours: 80\nweek: 1\n')];
     const state: State = { ...EMPTY, items, current: 1, view: 'course' };
-    expect(viewWords(state, await verdicts(items), DAY)).toBe('The key "hours" is not known here.');
-    expect(viewWords({ ...state, view: 'editor' }, await verdicts(items), DAY)).toBe('2 lines to mend.');
+    expect(viewWords(state, await verdicts(items), DAY, comparedWords)).toBe('The key "hours" is not known here.');
+    expect(viewWords({ ...state, view: 'editor' }, await verdicts(items), DAY, comparedWords)).toBe('2 lines to mend.');
   });
 
   it('is the sentence of a comparison, once all of it is judged', async () => {
     const items = [await readText(1, 'a.md', CPC), await readText(2, 'b.md', CPC.replace('96', '40'))];
     const state: State = { ...EMPTY, items, current: 1, view: 'compare' };
-    expect(viewWords(state, await verdicts(items.slice(0, 1)), DAY)).toBeNull();
-    expect(viewWords(state, await verdicts(items), DAY)).toBe(
+    expect(viewWords(state, await verdicts(items.slice(0, 1)), DAY, comparedWords)).toBeNull();
+    expect(viewWords(state, await verdicts(items), DAY, comparedWords)).toBe(
       'Two courses, side by side. Neither meets all 9 requirements. They differ on 1.',
     );
   });

@@ -4,12 +4,8 @@ import type { DocumentReport, Evidence, FactReport, NearReport, ResultReport } f
 import { asked } from '../verdict.ts';
 import { valueWords } from '../value.ts';
 import { placeWord, shownEvidence, shownNear } from '../view.ts';
-import { OUTCOME_WORDS, REASONS } from '../words.ts';
+import { numberWord, OUTCOME_WORDS, REASONS } from '../words.ts';
 import type { Agreement, Comparison, FactRow, Row } from './comparison.ts';
-
-const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-export const numberWord = (n: number): string => NUMBERS[n] ?? String(n);
 
 /** "Three courses, side by side" */
 export const titleWords = ({ courses }: Comparison): string => `${upperFirst(numberWord(courses.length))} courses, side by side`;

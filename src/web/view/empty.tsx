@@ -1,5 +1,5 @@
 import { OutcomeWord } from '../../report/html/marks.tsx';
-import { numberWord } from '../../report/compare/words.ts';
+import { numberWord } from '../../report/words.ts';
 import { upperFirst } from '../../check/term-words.ts';
 import { EXAMPLES, exampleFiles, type Example } from '../examples.ts';
 import { Give } from './give.tsx';

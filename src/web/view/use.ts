@@ -36,3 +36,10 @@ export function useAfterPaint(): boolean {
   }, []);
   return shown;
 }
+
+/** A part of the page that is loaded when it is first shown; null until it is there. */
+export function useLoaded<T>(load: () => Promise<T>): T | null {
+  const [loaded, setLoaded] = useState<{ readonly part: T } | null>(null);
+  useEffect(() => void load().then((part) => setLoaded({ part })), []);
+  return loaded?.part ?? null;
+}
