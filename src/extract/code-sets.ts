@@ -46,7 +46,8 @@ const isComparison = (p: Passage, own: Span, hit: Hit): boolean =>
   COMPARES.test(text(p, { start: own.start, end: hit.span.start })) || DIFFERENCE.test(text(p, own));
 
 /** "CPT codes stand on every claim, but choosing them is not taught here.", "They use CPT. They aren't taught." */
-const NOT_TAUGHT = /\b(?:is|are)(?: not|n['’]t) (?:taught|covered|studied|a part|part)\b(?! by)/i;
+const NOT_TAUGHT =
+  /\b(?:is|are)(?: not|n['’]t) (?:taught|covered|studied|a part|part)\b(?! by)|\b(?:will|do|does)(?: not|n['’]t) (?:choose|assign|select|learn|use|study|teach) (?:them|it|these|those)\b/i;
 const NEXT_NOT_TAUGHT =
   /^\W*(?:they|it|these|those|both|neither)\b.{0,40}\b(?:is|are)(?: not|n['’]t)? (?:taught|covered|studied|part of)\b/i;
 function isNotTaught(p: Passage, hit: Hit): boolean {

@@ -76,6 +76,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
   const said = new Set([...cues(p, around), ...announced(page, p)].map((c) => c.term));
   if (isTeacher(p, hit)) return 'instructor';
   if (has(p, 'other-courses', 'prerequisites', 'corequisites') || said.has('another-course')) return 'another-course';
+  if (OTHER_COURSE.test(p.text.slice(hit.span.end - p.span.start))) return 'another-course';
   if (LEADS_NOWHERE.test(p.text) && !saysOfThis(text)) return 'another-course';
   if (has(p, 'testimonials')) return 'testimonial';
   if ((has(p, 'career', 'audience') && !(said.has('preparing') && OF_COURSE.test(text))) || SALARY.test(text)) return 'career-overview';
@@ -90,6 +91,9 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
   if (said.has('preparing')) return null;
   return 'career-overview';
 }
+
+/** "COC Training (40 hours)" in running text: a course that is named after its credential. */
+const OTHER_COURSE = /^[®™]? (?:training|course|prep|class|batch|bootcamp|review) ?\(?\d+ ?(?:hours|hrs|weeks|months|days)\b/i;
 
 /** "Graduates of the program may sit for the exam. This course alone does not lead to a credential." */
 const LEADS_NOWHERE =

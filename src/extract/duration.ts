@@ -91,7 +91,7 @@ const HOURS_AS_CREDITS = /\((\d(?:\.\d)?) ?(?:hrs?|hours)\.?\)/i;
 
 /** Credits of the whole course: a label or a heading before a line of text; a row of one course of several is none. */
 function creditStrength(page: Page, p: Passage, q: Quantity): number {
-  if (isTotalRow(p) || q.qualifiers.has('total')) return 95;
+  if (isTotalRow(p) || q.qualifiers.has('total')) return p.own.includes('credits') ? 105 : 95;
   if (p.row && (!p.label || isSubtotal(page, p))) return 0;
   if (p.own.includes('credits') || has(p, 'credits')) return 100;
   if (p.kind === 'heading') return 90;

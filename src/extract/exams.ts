@@ -156,13 +156,17 @@ function longest(found: readonly Timed[]): Timed[] {
 /** Sections that speak of exams which are not the course's own. */
 const NOT_OF_COURSE = ['external-exam', 'career', 'cost', 'instructor', 'prerequisites'] as const;
 
+/** "quizTimeLimit: none" in a record. */
+const NO_LIMIT = /\btime ?limit\W{1,4}(?:none|null|false|no|0)\b/i;
+
 function countTimed(page: Page, draft: Draft): void {
   const found: Timed[] = [];
   const without: Span[] = [];
   for (const p of page.passages) {
     if (isElsewhere(p) || has(p, ...NOT_OF_COURSE)) continue;
     const limit = speaksOf(p, 'timed');
-    const untimed = speaksOf(p, 'untimed') ?? (limit && denied(p, limit.span, 12) ? limit : undefined);
+    const none = limit && (denied(p, limit.span, 12) || NO_LIMIT.test(p.text));
+    const untimed = speaksOf(p, 'untimed') ?? (none ? limit : undefined);
     const timed = untimed && limit === untimed ? null : timedIn(page, p);
     if (timed) found.push(timed);
     else if (untimed && ownExams(p).length > 0) without.push(untimed.span);

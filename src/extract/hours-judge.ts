@@ -22,7 +22,7 @@ const WEEKLY_AT_MOST = 12;
 /** Bare "hours" up to this are credits, or too small to be a course. */
 const TOO_SMALL = 10;
 /** "24-hour assistance line" */
-const ROUND_THE_CLOCK = /^24[- ]hours? (?:or less\b|[\w -]{0,24}?(?:line|help|support|assistance|hotline|access|service|desk|chat)\b)/i;
+const ROUND_THE_CLOCK = /^24[- ]hours? (?:or less\b|[\w -]{0,24}?(?:line|help|support|assistance|hotline|access|service|desk|chat|group|clearing)\b)/i;
 /** "Satisfactory progress is measured at 360 clock hours." */
 const PROGRESS = /\b(?:satisfactory|academic) progress\b/i;
 const COURSE_NUMBER = /\b(?!ICD|CPT|CMS|UB|HCPCS|HCFA)[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/;

@@ -37,6 +37,7 @@ const PARTS: ReadonlySet<string> = new Set(['lecture', 'laboratory', 'practicum-
 
 /** A label covers no more plain lines than this: pages of keys and values have keys that nobody knows. */
 const MOST_LINES = 3;
+const MOST_REQUIREMENTS = 6;
 
 interface Section {
   readonly depth: number;
@@ -55,7 +56,8 @@ function covers(section: Section, p: Piece): boolean {
   section.first ??= p;
   if (!section.short) return !section.listed || p.item > 0 || p.row !== null;
   section.lines = (section.lines ?? 0) + 1;
-  if (p.item === 0 && !p.row && section.lines > MOST_LINES && !section.roles.includes('contact-hours')) return false;
+  const most = section.roles.includes('prerequisites') ? MOST_REQUIREMENTS : MOST_LINES;
+  if (p.item === 0 && !p.row && section.lines > most && !section.roles.includes('contact-hours')) return false;
   return (
     p.paragraph === section.first.paragraph ||
     (p.item > 0 && section.first.item > 0) ||

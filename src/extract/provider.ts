@@ -7,13 +7,13 @@ import { CODING, GENERIC, isNameAbove, PLACE } from './title.ts';
 const BY =
   /^(?:(?:(?:[Pp]resented|[Oo]ffered|[Oo]rgani[sz]ed|[Ss]ponsored|[Cc]onducted|[Pp]rovided|[Rr]un) )?by|By) (?:the )?([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’&. -]{4,60}?)(?=$| [—–·|•] )/u;
 const SCHOOL =
-  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,7}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|Association|Council|Society|Seminars|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC|CENTER|CENTRE|TRAINING|SEMINARS)s?)\b(?! (?:Catalog|CATALOG|Bulletin|BULLETIN|Handbook|HANDBOOK))(?: (?:of|for|OF|FOR) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
+  /(?:\b[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’.&-]*,? (?:& |and )?){1,7}(?:(?:Community |Technical |Career |State |Training )?(?:College|University|Institute|Academy|School|Cent(?:er|re)|Polytechnic|Learning|Association|Council|Society|Seminars|Workshops|COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL|POLYTECHNIC|CENTER|CENTRE|TRAINING|SEMINARS|WORKSHOPS)s?)\b(?! (?:Catalog|CATALOG|Bulletin|BULLETIN|Handbook|HANDBOOK))(?: (?:of|for|OF|FOR) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-]*(?: and | & | )?){1,4})?/u;
 /** "Inkwell Coding LLC", "© 2026 CareerNest Ltd": a name with the form of a firm. */
 const FIRM =
-  /(?:^|[©|·,(] ?(?:\d{4} )?)((?:(?:[A-ZÀ-ÖØ-Þ][\w’'&.-]*|&),? ){1,5}?)(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|Pvt\.? Ltd\.?|LLP|GmbH)(?=$|[\s,.;|·)])/u;
+  /(?:^|[©|·,(] ?(?:\d{4} )?)((?:(?:[A-ZÀ-ÖØ-Þ][\w’'&.-]*|&),? ){1,5}?)(?:LLC|L\.L\.C\.|Co\.|Inc\.?|Ltd\.?|Limited|Pvt\.? Ltd\.?|LLP|GmbH)(?=$|[\s,.;|·)])/u;
 /** What a text with the name of a school holds at the least. */
 const SCHOOL_WORD =
-  /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Learning|Training|Association|Council|Society|Seminar)s?\b/i;
+  /\b(?:College|University|Institute|Academy|School|Center|Centre|Polytechnic|Learning|Training|Association|Council|Society|Seminar|Workshop)s?\b/i;
 /** Behind such a label any name is that of the school; behind "Campus" it may be a town. */
 const SCHOOL_LABEL =
   /^\W*(?:training )?(?:provider|school|college|institut\w*|university|academy|offered by|brand|company|vendor|organi[sz]ation)\b/i;
@@ -106,13 +106,15 @@ function byLine(page: Page): Found | null {
 const KIND_BEFORE = /^.*\b(?:Syllabus|Outline|Catalog(?:ue)?|Brochure|Handbook|Description) (?=[A-ZÀ-ÖØ-Þ])/u;
 
 /** "Copper Ridge College School of Health Sciences": the whole goes before its part. */
-const PART_BEHIND = /^(.*\b(?:College|University)) (?:School|Department|Division|Center|Centre|Institute)\b.*$/u;
+const PART_BEHIND = /^(.*\b(?:College|University)) (?:School|Department|Division|Center|Centre|Institute)\b.*$/iu;
+/** "… the ICD-10-PCS System COPPER RIDGE COLLEGE": a name in capitals behind words that are not. */
+const WORDS_BEFORE = /^.*[a-z] (?=(?:[A-ZÀ-ÖØ-Þ&]{2,} ){1,5}(?:COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY)\b)/u;
 
 /** A line with the name of a school. */
 function schoolIn(text: string, at: number): Found | null {
   const name = SCHOOL_WORD.test(text) ? SCHOOL.exec(text) : null;
   if (!name || NOT_A_SCHOOL.test(name[0]) || isTopic(text, name)) return null;
-  const value = ofDivision(name[0].replace(KIND_BEFORE, '').replace(PART_BEHIND, '$1'))
+  const value = ofDivision(name[0].replace(KIND_BEFORE, '').replace(WORDS_BEFORE, '').replace(PART_BEHIND, '$1'))
     .replace(/^(?:The|At|From|By|Welcome to|Offered by|And|In|Of|Course Number:) /i, '')
     .trim();
   const start = at + name.index + name[0].indexOf(value);

@@ -37,9 +37,10 @@ export function rowPieces(text: string, table: Table, number: number): Piece[] {
     const isHeader = header !== null && i === 0;
     const keyed = filled.length === 2 || (ofVariants(header) && filled.length > 2 && filled[0] === cells[0] && !isHeader);
     const label = keyed ? filled[0]! : null;
-    return piece(text, span, {
+    const own = keyed && filled.length > 2 ? filled.slice(0, 2) : cells;
+    return piece(text, keyed && filled.length > 2 ? { start: span.start, end: own.at(-1)!.end } : span, {
       kind: 'row',
-      tokens: inOrder(text, cells),
+      tokens: inOrder(text, own),
       label,
       value: label ? filled[1]! : null,
       opens: label && !isHeader ? rolesOf(text, label, 0.5) : [],

@@ -9,6 +9,8 @@ const TERM_AFTER =
   /(?<!\s)\s*(?<![-–—,(|])[-–—,(|]+\s*(?:spring|summer|fall|autumn|winter)\b.*$|(?<!\s)\s+(?:spring|summer|fall|autumn|winter)(?: semester| quarter| term)? 20\d\d\b.*$/i;
 const KIND_AFTER =
   /(?<!\s)\s*(?:[-–—:|]\s*)?(?:course )?(?:master )?(?:syllabus|outline of record|official course outline|course outline|outline)$/i;
+/** "… Inpatient Coding COPPER RIDGE COLLEGE School of Health" in the head of a page. */
+const SCHOOL_AFTER = /(?<=[a-z\d])\s+(?:[A-ZÀ-ÖØ-Þ&]{2,} ){1,6}(?:COLLEGE|UNIVERSITY|INSTITUTE|ACADEMY|SCHOOL)\b.*$/u;
 const TAUGHT_BY = /(?<!\s)\s+(?:taught|led|presented|facilitated|instructed) by .*$/i;
 /** A line that says what kind of document it is, and names nothing. */
 export const GENERIC =
@@ -27,7 +29,8 @@ const stripped = (text: string): string => {
     .replace(TERM_AFTER, '')
     .replace(KIND_AFTER, '')
     .replace(TAUGHT_BY, '')
-    .replace(/^["'“‘]|["'”’]$|^[<>«»*=~ ]+|[<>«»*=~ ]+$/g, '')
+    .replace(SCHOOL_AFTER, '')
+    .replace(/^["'“‘]|["'”’]$|^[<>«»*=~ ]+|[<>«»*=~, ]+$/g, '')
     .trim();
   return name || text.trim();
 };
@@ -93,6 +96,7 @@ function headingStrength(page: Page, p: Passage, at: number): number {
   if (p.depth > 2) return CODING.test(p.text) && p.own.length === 0 && at < TOP ? 60 - at : 0;
   if (isNumbered(p)) return 95;
   if (p.depth === 1 && COLLECTION.test(p.text) && !CODING.test(p.text)) return 30;
+  if (p.depth === 1 && !CODING.test(p.text) && page.passages.filter((other) => other.depth === 1).length > 2) return Math.max(5, 40 - at);
   if (p.depth === 1) return SLOGAN.test(p.text) || isNameAbove(page, p) ? 30 : 92;
   if (p.own.length > 0) return 0;
   if (at > TOP && !CODING.test(p.text)) return 0;
@@ -122,9 +126,12 @@ export const isNameAbove = (page: Page, p: Passage): boolean => {
 const isLoudName = (text: string): boolean =>
   CODING.test(text) && /[A-Z]{4}/.test(text) && text === text.toUpperCase() && text.length < 110;
 
+/** "page 22  HEALTH CAREERS" */
+const PAGE_NUMBER = /\b(?:page|p\.) \d+\b/i;
+
 /** How much a passage looks like the place where the course is named; 0 for one that does not. */
 function strength(page: Page, p: Passage, at: number): number {
-  if (BREADCRUMBS.test(p.text) || has(p, 'other-courses', 'prerequisites', 'corequisites', 'recommended', 'books')) return 0;
+  if (BREADCRUMBS.test(p.text) || PAGE_NUMBER.test(p.text) || has(p, 'other-courses', 'prerequisites', 'corequisites', 'recommended', 'books')) return 0;
   if (p.own[0] === 'title' && p.value) return labelStrength(page, p);
   if (p.row) return p.row.cells.length === 2 && at < 6 && isNumbered(p) ? 80 : 0;
   if (at < 4 && INLINE_TITLE.test(p.text) && (p.own.length === 0 || p.own[0] === 'schedule') && p.kind === 'line') return 90;

@@ -1,5 +1,6 @@
 import { addBlocks } from './markdown/blocks.ts';
 import { markdownOutOfBounds } from './markdown/bounds.ts';
+import { codeRecord } from './markdown/code-record.ts';
 import { inParts } from './markdown/parts.ts';
 import { emptyDocument, finished } from './document.ts';
 import { withNarrowMarks } from './markdown/markers.ts';
@@ -19,9 +20,10 @@ const IS_RECORD = /^\s*\{[^]*\}\s*$/;
 export async function readMarkdown(text: string, parse = parseMarkdown): Promise<ReadText> {
   const shift = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const source = withNarrowMarks(text.slice(shift));
-  if (IS_RECORD.test(source)) {
+  const record = IS_RECORD.test(source) ? source : codeRecord(source);
+  if (record !== null) {
     const doc = emptyDocument();
-    if ((await import('./markdown/front-matter.ts')).addWhole(doc, source)) return { outline: finished(doc, shift, null), problems: [] };
+    if ((await import('./markdown/front-matter.ts')).addWhole(doc, record)) return { outline: finished(doc, shift, null), problems: [] };
   }
   const large = markdownOutOfBounds(text);
   if (large) return { outline: EMPTY_OUTLINE, problems: [large] };

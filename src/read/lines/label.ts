@@ -16,8 +16,8 @@ const OUTLINE_NUMBER = /^\(?(?:[A-Za-z]|[IVXLC]{1,6}|\d{1,2})[.)] +/;
 /** A full stop after a word; abbreviations such as "No." and "Dr." end no sentence. */
 const SENTENCE_END = /[^\W\d_]{4}[.!?;] |[!?] /;
 const LETTER = /^[A-Za-zÀ-ÖØ-öø-ɏ]/u;
-/** The colon of a label is followed by a space or nothing, or stands between a letter and an amount: "Credits:3". */
-const LABEL_COLON = /:(?=\s|$)|(?<=[A-Za-zÀ-ÖØ-öø-ɏ)]):(?=[$\d])/u;
+/** The colon of a label is followed by a space or nothing, or stands between a letter and an amount or a capital: "Credits:3", "Days:Monday". */
+const LABEL_COLON = /:(?=\s|$)|(?<=[A-Za-zÀ-ÖØ-öø-ɏ)]):(?=[$\dA-ZÀ-ÖØ-Þ])|(?<=\.):(?=[$\d])/u;
 const AFTER_STRONG = /^(?: ?[-–—] +| +(?=[A-Za-zÀ-ÖØ-öø-ɏ\d$€£("“'‘]))/u;
 
 /** The label that a line of text begins with, or null. */
