@@ -23,6 +23,8 @@ const WEEKLY_AT_MOST = 12;
 const TOO_SMALL = 10;
 /** "24-hour assistance line" */
 const ROUND_THE_CLOCK = /^24[- ]hours? (?:or less\b|[\w -]{0,24}?(?:line|help|support|assistance|hotline|access|service|desk|chat|group|clearing)\b)/i;
+/** "COC Training (40 hours), CIC Training (70 hours)": an answer that lists other courses. */
+const COURSES_WITH_HOURS = /^(?:A[.:] )?(?:[A-Z][^(),.]{2,50} \(\d+ ?(?:hours?|hrs|months?|weeks)\)(?:, (?:and )?|; | and )?){2}/;
 /** "Satisfactory progress is measured at 360 clock hours." */
 const PROGRESS = /\b(?:satisfactory|academic) progress\b/i;
 const COURSE_NUMBER = /\b(?!ICD|CPT|CMS|UB|HCPCS|HCFA)[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?\b/;
@@ -66,6 +68,7 @@ function notCourseTime(p: Passage, q: Quantity): HoursRole | null {
   const around = p.text.slice(sentence(p, q.span).start - p.span.start, sentence(p, q.span).end - p.span.start);
   if (ROUND_THE_CLOCK.test(p.text.slice(q.span.start - p.span.start)) && !scheduled) return not('not-course-time');
   if (PROGRESS.test(around)) return not('grading-or-attendance');
+  if (has(p, 'faq') && COURSES_WITH_HOURS.test(p.text)) return not('another-course');
   if (is('ce') || (is('experience') && !strong)) return not('not-course-time');
   if (cues(p, sentence(p, q.span)).some((c) => c.term === 'another-course')) return not('another-course');
   if (cues(p, sentence(p, q.span)).some((c) => c.term === 'recommended') && !scheduled && !strong) return not('another-course');
@@ -146,6 +149,7 @@ export function judgeHours(p: Passage, q: Quantity, topics: boolean, withSession
   if (q.low < TOO_SMALL && COURSE_NUMBER.test(p.text) && !q.qualifiers.has('contact')) return not('credit-hours');
   const strength = totalStrength(p, q);
   if (q.qualifiers.has('externship') && strength < 85) return { is: 'part' };
+  if (topics && strength < 95 && NUMBERED_PART.test(p.text)) return { is: 'part' };
   if (strength >= 85) return { is: 'total', strength };
   if (topics && strength < 85 && (p.item > 0 || p.row || p.depth > 1 || NUMBERED_PART.test(p.text))) return { is: 'part' };
   if (strength > 0) return q.low < TOO_SMALL ? NOTHING : { is: 'total', strength };

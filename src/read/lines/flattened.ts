@@ -103,10 +103,12 @@ export function headed(rows: readonly (readonly Run[])[]): [header: readonly Run
 /** The cells of lines among which a pipe stands alone between one cell and the next; null where there are few such pipes. */
 export function cellsBetweenPipes(lines: readonly Run[]): Run[] | null {
   const pipes = lines.filter((line) => line.text === PIPE).length;
-  if (pipes < LEAST_PIPES || pipes < lines.length * PIPES_OF_LINES || lines[0]?.text !== PIPE) return null;
+  // The first pipe may be missing, or the first cell stand before it.
+  const first = [0, 1].find((at) => lines[at]?.text === PIPE && (at === 0 || !lines[0]!.text.includes(PIPE)));
+  if (pipes < LEAST_PIPES || pipes < lines.length * PIPES_OF_LINES || first === undefined) return null;
   const cells: Run[] = [];
   let open: Run | null = null;
-  for (const line of lines.slice(1)) {
+  for (const line of first === 0 ? lines.slice(1) : lines) {
     if (line.text === PIPE) {
       cells.push(open ?? emptyRun());
       open = null;

@@ -1,6 +1,6 @@
 import { HARD_BREAK, cut, joined, tidy, type Run } from '../clean.ts';
 import { addLine, addTable, nextParagraph, type Document } from '../document.ts';
-import { cellsBetweenPipes, headed, regrouped, rowsBehindPipes } from './flattened.ts';
+import { cellsBetweenPipes, headed, type PipeTable, regrouped, rowsBehindPipes } from './flattened.ts';
 import { isFramed, isRow, pipeTables } from './pipes.ts';
 import { spacedTable } from './spaced.ts';
 import { groupWraps } from './wraps.ts';
@@ -63,13 +63,19 @@ function addLines(doc: Document, lines: readonly Typed[], setting: Setting): voi
     const first = group[0];
     if (!first) continue;
     if (isTable(group)) {
-      for (const table of pipeTables(group.map((line) => line.run))) addTable(doc, table.header, table.rows);
+      for (const table of pipeTables(group.map((line) => line.run))) addRows(doc, table, first.item, current);
       continue;
     }
     if (first.bullet || inBullet) current = nextParagraph(doc);
     inBullet = first.bullet;
     addLine(doc, joined(group.map((line) => line.run)), first.item, current);
   }
+}
+
+/** Adds a table; rows of one cell are lines in a frame. */
+function addRows(doc: Document, { header, rows }: PipeTable, item: number, paragraph: number): void {
+  if (header || rows.some((row) => row.length > 1)) addTable(doc, header, rows);
+  else for (const [cell] of rows) if (cell && cell.text !== '') addLine(doc, cell, item, paragraph);
 }
 
 /** Without the lines that hold nothing but a pipe between two rows of a table. */
