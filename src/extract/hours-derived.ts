@@ -1,4 +1,5 @@
 import type { Span } from '../read/outline.ts';
+import type { Classes } from './class-parts.ts';
 import type { Draft } from './draft.ts';
 import { judgeHours } from './hours-judge.ts';
 import { has, type Page } from './page.ts';
@@ -13,6 +14,8 @@ export interface Derived {
   readonly hours: number;
   readonly how: string;
   readonly spans: readonly Span[];
+  /** The classes that the hours follow from, where all are of one length. */
+  readonly classes?: Classes;
 }
 
 /** As a person writes it: at most two decimals. */
@@ -112,6 +115,7 @@ function sessionsOfHours(page: Page): Derived | null {
         hours,
         how: `${plainNumber(count.low)} ${count.unit}s × ${plainNumber(each.low)} hours = ${plainNumber(hours)}.`,
         spans: [page.source(count.span), page.source(each.span)],
+        classes: { count: count.low, hours: each.low },
       };
     }
   return null;
@@ -130,6 +134,7 @@ function sessionsByClock(page: Page): Derived | null {
     hours,
     how: `${plainNumber(count.q.low)} ${count.q.unit}s × ${plainNumber(met.hours)} hours (${met.how}) = ${plainNumber(hours)}.`,
     spans: [page.source(count.q.span), ...met.spans.map(page.source)],
+    classes: { count: count.q.low, hours: met.hours },
   };
 }
 
@@ -143,6 +148,7 @@ function sessionsByDate(page: Page): Derived | null {
     hours,
     how: `${dated.how} ${dated.count} × ${plainNumber(met.hours)} hours (${met.how}) = ${plainNumber(hours)}.`,
     spans: [...met.spans, ...dated.spans].map(page.source),
+    classes: { count: dated.count, hours: met.hours },
   };
 }
 
@@ -181,6 +187,7 @@ export function hoursFromWeeks(page: Page, draft: Draft): Derived | null {
       hours,
       how: `${plainNumber(count.q.low)} ${count.q.unit}s × ${plainNumber(perDay.q.low)} hours = ${plainNumber(hours)}.`,
       spans: [...source([count]), ...source([perDay])],
+      classes: { count: count.q.low, hours: perDay.q.low },
     };
   }
   const counted = sessionsByDate(page) ?? sessionsByClock(page);
@@ -196,6 +203,14 @@ export function hoursFromWeeks(page: Page, draft: Draft): Derived | null {
     spans: [...met.spans.map(page.source), ...weeks.spans, ...off.spans.map(page.source)],
   };
 }
+
+/** The classes of a course, where they make up its hours. */
+export function classesOf(page: Page, draft: Draft, total: number): Classes | null {
+  const classes = hoursFromWeeks(page, draft)?.classes;
+  return classes && Math.abs(classes.count * classes.hours - total) <= FITS ? classes : null;
+}
+/** In hours. */
+const FITS = 0.5;
 
 /** The hours a week and the meeting times that lead to no total, since the text gives no number of weeks. Offsets into the clean text. */
 export function hoursWithoutWeeks(page: Page, draft: Draft): readonly Span[] {

@@ -5,13 +5,15 @@ import { codeSets, codeSetsFromBooks } from './code-sets.ts';
 import { consumer } from './consumer.ts';
 import { contactHours } from './contact-hours.ts';
 import { credentials } from './credentials.ts';
-import type { Draft } from './draft.ts';
+import { classParts } from './class-parts.ts';
+import type { Draft, TimeBlock } from './draft.ts';
 import { credits, duration } from './duration.ts';
 import { exams } from './exams.ts';
-import { page } from './page.ts';
+import { classesOf } from './hours-derived.ts';
+import { page, type Page } from './page.ts';
 import { practice } from './practice.ts';
 import { prerequisites } from './prerequisites.ts';
-import { parts, timeBlocks, withoutSums } from './schedule.ts';
+import { type Part, parts, timeBlocks, withoutSums } from './schedule.ts';
 import { topicBlocks } from './topic-lists.ts';
 import { onlyReviewed, subjects } from './subjects.ts';
 import { provider } from './provider.ts';
@@ -39,8 +41,13 @@ export function readProse(outline: Outline, draft: Draft): void {
   claims(doc, draft);
   outdatedFigures(doc, draft);
   consumer(doc, draft);
-  const named = timed.filter((part) => part.subjects.length > 0).length;
-  draft.blocks.push(
-    ...(timed.length > 1 && named > 0 ? timeBlocks(doc, withoutSums(timed, draft.said['contact-hours'][0]?.value)) : topicBlocks(doc)),
-  );
+  draft.blocks.push(...blocks(doc, draft, timed));
+}
+
+/** The parts of the course with their hours, else the topics that it lists. */
+function blocks(doc: Page, draft: Draft, timed: readonly Part[]): TimeBlock[] {
+  const total = draft.said['contact-hours'][0]?.value;
+  if (timed.length > 1 && timed.some((part) => part.subjects.length > 0)) return timeBlocks(doc, withoutSums(timed, total));
+  const listed = classParts(doc, total, total === undefined ? null : classesOf(doc, draft, total));
+  return listed.length > 0 ? timeBlocks(doc, listed) : topicBlocks(doc);
 }

@@ -4617,6 +4617,10 @@ export const TERMS = {
       "term": "exam-prep",
       "spellings": [
         "exam prep|preparation|review|readiness|training|practice|drills|strategies|strategy|tips",
+        "full mock",
+        "mock one|two|three|1|2|3",
+        "going over the mock",
+        "wrong answer clinic",
         "examination|board|CPC|CCS review",
         "certification preparation|prep|review",
         "certification exam preparation|review",

@@ -8,7 +8,7 @@ import { topicSubjects } from './topics.ts';
 const LEAST_TOPICS = 5;
 
 /** The parts of a line that holds several weeks or modules; else the line. */
-function segments(p: Passage): Span[] {
+export function segments(p: Passage): Span[] {
   const starts = Array.from(
     p.text.matchAll(/\b(?:Week|Module|Unit|Lesson|Chapter|Session) (?:\d{1,2}|[IVX]{1,5})\b/g),
     (m) => p.span.start + m.index,

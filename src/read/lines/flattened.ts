@@ -7,6 +7,7 @@ export interface PipeTable {
 }
 
 const NUMERIC = /^[$€£₹]?[\d.,]+(?: ?(?:%|h|hrs?|hours|weeks))?$/i;
+const TOTAL = /^total\b/i;
 const PIPE = '|';
 /** So many lines of a lone pipe, and such a part of all lines, make a table of one cell a line. */
 const LEAST_PIPES = 4;
@@ -45,6 +46,8 @@ function byKinds(cells: readonly Run[]): PipeTable | null {
   for (let at = texts + amounts; at < cells.length;) {
     const words = runLength(cells, at, false);
     const numbers = runLength(cells, at + words, true);
+    // The last row may have been cut off, "Total".
+    if (rows.length > 0 && words === 1 && at + 1 === cells.length && TOTAL.test(cells[at]!.text)) break;
     if (words === 0 || words > texts || numbers === 0 || numbers > amounts) return null;
     rows.push(filledRow(cells.slice(at, at + words), cells.slice(at + words, at + words + numbers), texts, amounts));
     at += words + numbers;
