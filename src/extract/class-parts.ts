@@ -1,4 +1,5 @@
 import type { Span } from '../read/outline.ts';
+import { plainNumber } from './hours-derived.ts';
 import { has, isElsewhere, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Part } from './schedule.ts';
@@ -19,11 +20,12 @@ const AMOUNT_BEHIND = /[A-Za-zÀ-ɏ)®].*?\s(\d{1,3}(?:\.\d{1,2})?)$/u;
 const CLASS_NUMBER = /^\W*(?:session|class|day|night|evening|saturday|sunday|meeting)? ?#?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\b(?!\s*(?:hours?|hrs?|weeks?|%))/i;
 const NOT_PARTS = ['grading', 'cost', 'credits', 'prerequisites', 'books', 'policies', 'office'] as const;
 
-const part = (page: Page, passage: Passage, span: Span, hours: number): Part => ({
+const part = (passage: Passage, span: Span, classes: number, each: number | null): Part => ({
   passage,
   subjects: topicSubjects(passage, span),
-  hours,
-  span: { start: span.start, end: Math.min(span.end, page.text.length) },
+  hours: classes * (each ?? 1),
+  span,
+  ...(each === null ? {} : { how: `${plainNumber(classes)} × ${plainNumber(each)}` }),
 });
 
 const mayList = (p: Passage): boolean => p.kind !== 'heading' && !p.row?.isHeader && !isElsewhere(p) && !has(p, ...NOT_PARTS);
@@ -45,8 +47,9 @@ function amountLists(page: Page): { p: Passage; amount: number }[][] {
 function byAmounts(page: Page, total: number, classes: Classes | null): Part[] {
   for (const list of amountLists(page)) {
     const sum = list.reduce((all, { amount }) => all + amount, 0);
-    const each = Math.abs(sum - total) <= FITS ? 1 : classes && Math.abs(sum - classes.count) <= FITS ? classes.hours : 0;
-    if (each > 0) return list.map(({ p, amount }) => part(page, p, p.span, amount * each));
+    const inHours = Math.abs(sum - total) <= FITS;
+    if (inHours || (classes && Math.abs(sum - classes.count) <= FITS))
+      return list.map(({ p, amount }) => part(p, p.span, amount, inHours ? null : classes!.hours));
   }
   return [];
 }
@@ -71,7 +74,7 @@ function byNumbers(page: Page, { count, hours }: Classes): Part[] {
     if (first !== 1) continue;
     let [at, next] = [from, 1];
     while (at < all.length && all[at]!.first === next && all[at]!.last >= next) next = all[at++]!.last + 1;
-    if (next === count + 1) return all.slice(from, at).map((n) => part(page, n.p, n.span, (n.last - n.first + 1) * hours));
+    if (next === count + 1) return all.slice(from, at).map((n) => part(n.p, n.span, n.last - n.first + 1, hours));
   }
   return [];
 }

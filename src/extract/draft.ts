@@ -10,6 +10,8 @@ export interface TimeBlock {
   /** null where the text gives the topic and no time. */
   readonly hours: number | null;
   readonly span: Span;
+  /** How the hours follow from the classes of the course: "5 × 2". */
+  readonly how?: string;
   /** For a topic without hours, the list that it stands in. */
   readonly list?: TopicList;
 }

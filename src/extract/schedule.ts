@@ -13,6 +13,8 @@ export interface Part {
   readonly subjects: readonly string[];
   readonly hours: number | null;
   readonly span: Span;
+  /** How the hours follow from the classes of the course: "5 × 2". */
+  readonly how?: string;
 }
 
 /** Lecture and lab figures up to this, beside a column of credits, are hours a week. */
@@ -197,5 +199,5 @@ export function withoutSums(all: readonly Part[], total: number | undefined): re
 }
 
 export function timeBlocks(page: Page, found: readonly Part[]): TimeBlock[] {
-  return found.map((part) => ({ subjects: part.subjects, hours: part.hours, span: page.source(part.passage.span) }));
+  return found.map(({ subjects, hours, passage, how }) => ({ subjects, hours, span: page.source(passage.span), ...(how ? { how } : {}) }));
 }
