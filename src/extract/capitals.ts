@@ -4,7 +4,7 @@ import { withoutNumbering } from './roles.ts';
 const MOST_WORDS = 8;
 const LETTERS = /[A-Za-zÀ-ÖØ-öø-ɏ]+/g;
 /** What may follow a heading in capitals on its line: a sentence, a number or a bracket. */
-const SENTENCE_BEGINS = /^(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]|[AI] [a-z]|\d{1,2}\.|\([a-z])/;
+const SENTENCE_BEGINS = /^(?:(?:ICD|CPT|HCPCS)\b|[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]|[AI] [a-z]|\d{1,2}\.|\([a-z])/;
 
 const inCapitals = (word: string): boolean => {
   const letters = word.match(LETTERS)?.join('') ?? '';
@@ -20,6 +20,8 @@ function loudWords(words: readonly string[]): number {
   return end > 0 && /^[AI]$/.test(words[count - 1]!) ? count - 1 : count;
 }
 
+const CODE_SET = /^(?:ICD|CPT|HCPCS)/;
+
 /** The heading in capitals that a line begins with, before its text: "IV. A NOTE ON ICD-10 The government has …". */
 export function loudStart(text: string, span: Span): Span | null {
   const own = withoutNumbering(text, span);
@@ -27,6 +29,8 @@ export function loudStart(text: string, span: Span): Span | null {
   const words = text.slice(own.start, own.end).split(' ', MOST_WORDS + 2);
   const count = loudWords(words);
   const heading = words.slice(0, count);
+  // "REQUIRED TEXTBOOKS ICD-10-PCS: …": the code set is what the heading heads.
+  if (heading.length > 2 && CODE_SET.test(heading.at(-1)!) && /[:,]$/.test(heading.at(-1)!)) heading.pop();
   const length = heading.join(' ').length;
   if (count === 0 || count > MOST_WORDS || length < 5 || !isStrong(heading)) return null;
   const after = text.slice(own.start + length + 1, own.end);

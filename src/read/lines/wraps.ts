@@ -24,6 +24,8 @@ const PAGE_WIDTH = 0.85;
 const LONG_LINES = 0.8;
 const LABEL_OR_PIPES = /:$|\|/;
 const SENTENCE_END = /[.!?]["”’)\]]*$/;
+/** What no line ends with that is whole. */
+const OPEN_END = /(?:,|&| (?:and|or|of|the|with|for|in|to|a|an|by))$/;
 const ANY_END = /[.!?,;:)\]]$/;
 /** "1. ", "b) ", "IV. ", a dash or a bullet. */
 const LIST_MARK = /^(?:[-–—*+•] |\(?(?:\d{1,3}|[A-Za-z]|[IVXLC]{1,6})[.)] )/;
@@ -97,6 +99,7 @@ function goesOnIn(a: string, next: TypedLine, after: string, { width, widest, pr
   if (next.hard || LABEL_OR_PIPES.test(a) || b.includes('|')) return false;
   if (a.length >= SHORT && COUNTS.test(a) && /^\d/.test(b)) return true;
   if (beginsAnew(b)) return false;
+  if (a.length >= LONG && OPEN_END.test(a) && !isLabelLine(b)) return true;
   const full = isFull(a, b, width);
   const midSentence = !SENTENCE_END.test(a);
   if (LOWER.test(b)) return midSentence ? !isLabelLine(b) || (full && !isLabelLine(a)) : full && a.length >= SHORT;
