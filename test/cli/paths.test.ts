@@ -1,13 +1,15 @@
-import { promises as disk, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { run, runIn, withFiles } from './world.ts';
+
+vi.mock('node:fs', { spy: true });
 
 const COURSE = '# Medical Coding\n\nContact hours: 84\n';
 const failed = (code: string): Error => Object.assign(new Error(code), { code });
 
 afterEach(() => {
-  vi.restoreAllMocks();
+  vi.resetAllMocks();
 });
 
 const judged = (out: string): string[] =>
@@ -28,11 +30,13 @@ describe('paths', () => {
 
   it('a folder that cannot be looked into is named, and the rest is judged', async () => {
     await withFiles({ 'a/c.md': COURSE, 'b/c.md': COURSE }, async (cwd) => {
-      const readdir = disk.readdir.bind(disk) as (...args: unknown[]) => Promise<never>;
-      vi.spyOn(disk, 'readdir').mockImplementation((folder, ...rest) =>
-        String(folder).endsWith('b') ? Promise.reject(failed('EACCES')) : readdir(folder, ...rest),
-      );
+      const { readdirSync: readdir } = await vi.importActual<typeof import('node:fs')>('node:fs');
+      vi.mocked(readdirSync).mockImplementation((folder, ...rest) => {
+        if (String(folder).endsWith('b')) throw failed('EACCES');
+        return readdir(folder, ...rest);
+      });
       const { code, out, err } = await run(['.', '--quiet'], { cwd });
+      vi.resetAllMocks();
       expect([code, judged(out), err]).toEqual([2, ['a/c.md'], 'b: It may not be read by you. Give yourself the right to read it.\n']);
     });
   });
@@ -70,9 +74,9 @@ describe('paths', () => {
 describe('a report that cannot be written', () => {
   it('leaves the old one whole, and nothing beside it', async () => {
     await withFiles({ 'c.md': COURSE, 'r.json': 'old' }, async (cwd) => {
-      const writeFile = disk.writeFile.bind(disk);
-      vi.spyOn(disk, 'writeFile').mockImplementation(async (file, text, ...rest) => {
-        await writeFile(file, String(text).slice(0, 10), ...rest);
+      const { writeFileSync: writeFile } = await vi.importActual<typeof import('node:fs')>('node:fs');
+      vi.mocked(writeFileSync).mockImplementation((file, text, ...rest) => {
+        writeFile(file, String(text).slice(0, 10), ...rest);
         throw failed('ENOSPC');
       });
       const { code, err } = await run(['c.md', '--format', 'json=r.json'], { cwd });
