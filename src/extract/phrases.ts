@@ -1,27 +1,13 @@
 import type { Span } from '../read/outline.ts';
 import { type AddedTerms, termsInForce } from './added-terms.ts';
+import { byNextWord, firstWords, matchAt, type Phrase, type Phrases } from './phrase.ts';
 import { isSoft, type Token } from './tokens.ts';
 import type { Term } from './vocabulary.ts';
-
-/**
- * The language of the spellings in rules/terms/, once in normal form: words in order. Signs between words do not matter. A word in capitals matches
- * only capitals; `*` at the end of a word stands for any ending, `a|b` for either word, `...` for up to four words.
- */
-interface Word {
-  readonly options: readonly { readonly text: string; readonly prefix: boolean; readonly capitals: boolean }[];
-  /** Up to four other words may stand before this one. */
-  readonly afterGap: boolean;
-}
-
-interface Phrase {
-  readonly words: readonly Word[];
-  readonly terms: Term[];
-}
 
 /** The spellings of some terms by their first word; each is taken apart when a text first has that word. */
 export interface Dictionary {
   readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
-  readonly compiled: Map<string, readonly Phrase[]>;
+  readonly compiled: Map<string, Phrases>;
   /** The shortest beginnings of words that stand for any ending. */
   readonly prefixes: readonly string[];
   /** Whether a spelling begins with something else than a letter; where none does, signs and numbers need not be looked up. */
@@ -42,28 +28,6 @@ export interface Hit {
   /** Its tokens: the index of the first, and of the first after it. */
   readonly from: number;
   readonly to: number;
-}
-
-const GAP = 4;
-
-function option(source: string): Word['options'][number] {
-  const prefix = source.endsWith('*');
-  const raw = prefix ? source.slice(0, -1) : source;
-  const text = raw.toLowerCase();
-  return { text, prefix, capitals: text !== raw };
-}
-
-/** The words of a spelling in its normal form. */
-function words(spelling: string): Word[] {
-  const parts = spelling.split(' ');
-  return parts.flatMap((part, i) => (part === '...' ? [] : [{ options: part.split('|').map(option), afterGap: parts[i - 1] === '...' }]));
-}
-
-/** The words with which a spelling may begin, in lower case. */
-function firstWords(spelling: string): readonly string[] {
-  const end = spelling.indexOf(' ');
-  const first = (end < 0 ? spelling : spelling.slice(0, end)).toLowerCase();
-  return first.includes('|') ? [...new Set(first.split('|'))] : [first];
 }
 
 const LETTER = /^[a-zß-öø-ÿ]/u;
@@ -89,58 +53,30 @@ export function dictionary(terms: readonly Term[]): Dictionary {
   return { spellings, compiled: new Map(), prefixes: first.filter((w) => w.endsWith('*')), beginsWithNoLetter, terms };
 }
 
-const NO_PHRASES: readonly never[] = [];
+const NO_PHRASES: Phrases = { byNext: new Map(), others: [] };
+const NO_ENDINGS: readonly string[] = [];
 /** So many words are remembered by a dictionary, whether they begin a spelling or not. */
 const MOST_KNOWN = 20_000;
 
 /** Whether a spelling may begin with a word. */
-export const mayBegin = (dict: Dictionary, word: string): boolean => phrasesAt(dict, word).length > 0;
+export const mayBegin = (dict: Dictionary, word: string): boolean => phrasesAt(dict, word) !== NO_PHRASES;
 
 /** The phrases that may begin with a word. */
-function phrasesAt(dict: Dictionary, word: string): readonly Phrase[] {
+function phrasesAt(dict: Dictionary, word: string): Phrases {
   if (dict.prefixes.length === 0 && !dict.spellings.has(word)) return NO_PHRASES;
   const known = dict.compiled.get(word);
   if (known) return known;
-  const endings = dict.prefixes.length > 0 ? dict.prefixes.filter((p) => word.startsWith(p.slice(0, -1))) : NO_PHRASES;
+  const endings = dict.prefixes.length > 0 ? dict.prefixes.filter((p) => word.startsWith(p.slice(0, -1))) : NO_ENDINGS;
   if (endings.length === 0 && !dict.spellings.has(word)) {
     // Only where the search took time; a text of words that nobody knows must not fill the memory.
     if (dict.compiled.size < MOST_KNOWN) dict.compiled.set(word, NO_PHRASES);
     return NO_PHRASES;
   }
   const keys = [word, ...endings];
-  const found = keys.flatMap((k) => dict.spellings.get(k) ?? []).map((s) => ({ words: words(s.text), terms: s.terms }));
+  const all = keys.flatMap((k) => dict.spellings.get(k) ?? []);
+  const found = byNextWord(all.map((s, order) => ({ spelling: s.text, words: null, terms: s.terms, order })));
   dict.compiled.set(word, found);
   return found;
-}
-
-function fits({ options }: Word, token: Token): boolean {
-  for (let i = 0; i < options.length; i += 1) {
-    const o = options[i]!;
-    const same = o.prefix ? token.text.startsWith(o.text) : token.text === o.text;
-    if (same && !(o.capitals && token.raw.toUpperCase() !== token.raw)) return true;
-  }
-  return false;
-}
-
-/** The index of the token after the phrase, or -1 where it does not stand at `from`. */
-function matchAt(phrase: Phrase, tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (let i = 0; i < phrase.words.length; i += 1) {
-    const word = phrase.words[i]!;
-    let skips = word.afterGap ? GAP : 0;
-    while (at < tokens.length) {
-      const token = tokens[at]!;
-      if (i > 0 && isSoft(token) && !fits(word, token)) at += 1;
-      else if (fits(word, token)) break;
-      else if (skips > 0 && token.kind !== 'sign') {
-        skips -= 1;
-        at += 1;
-      } else return -1;
-    }
-    if (at >= tokens.length) return -1;
-    at += 1;
-  }
-  return at;
 }
 
 const extended = new WeakMap<AddedTerms, Map<Dictionary, Dictionary>>();
@@ -159,24 +95,41 @@ export const inForce = (shipped: Dictionary): Dictionary => {
   return added ? withAdded(shipped, added) : shipped;
 };
 
+interface Match {
+  readonly phrase: Phrase;
+  readonly end: number;
+}
+
+/** The longest of these phrases that stands at a token, where it is longer than `best`. */
+function longest(phrases: readonly Phrase[], tokens: readonly Token[], at: number, best: Match | null): Match | null {
+  let found = best;
+  for (const phrase of phrases) {
+    const end = matchAt(phrase, tokens, at);
+    if (end < 0) continue;
+    if (!found || end > found.end || (end === found.end && phrase.order < found.phrase.order)) found = { phrase, end };
+  }
+  return found;
+}
+
 /** The longest spelling that stands at a token, with its terms; none where no spelling does. */
 function hitsAt(dict: Dictionary, tokens: readonly Token[], at: number): Hit[] {
-  let end = -1;
-  let best: Phrase | undefined;
   const phrases = phrasesAt(dict, tokens[at]!.text);
-  if (phrases.length === 0) return NO_HITS;
-  for (const phrase of phrases) {
-    const after = matchAt(phrase, tokens, at);
-    if (after > end) {
-      end = after;
-      best = phrase;
-    }
-  }
+  if (phrases === NO_PHRASES) return NO_HITS;
+  const goingOn = phrases.byNext.size > 0 ? phrases.byNext.get(nextWord(tokens, at)) : undefined;
+  const other = longest(phrases.others, tokens, at, null);
+  const best = goingOn ? longest(goingOn, tokens, at, other) : other;
   if (!best) return NO_HITS;
-  const span = { start: tokens[at]!.start, end: tokens[end - 1]!.end };
-  return best.terms.map((entry) => ({ term: entry.term, entry, span, from: at, to: end }));
+  const span = { start: tokens[at]!.start, end: tokens[best.end - 1]!.end };
+  return best.phrase.terms.map((entry) => ({ term: entry.term, entry, span, from: at, to: best.end }));
 }
 const NO_HITS: Hit[] = [];
+
+/** The next word or sign that matters; empty where there is none. */
+function nextWord(tokens: readonly Token[], at: number): string {
+  let next = at + 1;
+  while (next < tokens.length && isSoft(tokens[next]!)) next += 1;
+  return tokens[next]?.text ?? '';
+}
 
 /** All hits in the tokens, from left to right; the longest spelling wins and hits do not overlap. */
 export function find(shipped: Dictionary, tokens: readonly Token[]): Hit[] {

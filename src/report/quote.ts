@@ -17,7 +17,10 @@ function isInOrder(origin: Origin): boolean {
   return known;
 }
 
-const rises = (offsets: Uint32Array): boolean => offsets.every((offset, i) => i === 0 || offset >= offsets[i - 1]!);
+function rises(offsets: Uint32Array): boolean {
+  for (let i = 1; i < offsets.length; i += 1) if (offsets[i]! < offsets[i - 1]!) return false;
+  return true;
+}
 
 /** The offset of clean text whose source is at `offset`, or -1 where that part of the source is no text, e.g. markup. */
 function cleanOffset(outline: Outline, offset: number): number {
