@@ -49,7 +49,7 @@ function wordOf(raw: string): Word {
 }
 
 /** The tokens of the parts of the text that was looked at last: several questions are asked of each line. */
-let last = { text: '', parts: new Map<number, Map<number, readonly Token[]>>() };
+let last = { text: '', parts: new Map<number, readonly Token[]>() };
 
 /** The tokens of a text, or of a part of it, in order, with offsets into the whole text. */
 export function tokenize(text: string, part?: Span): readonly Token[] {
@@ -57,10 +57,11 @@ export function tokenize(text: string, part?: Span): readonly Token[] {
   if (!part) return tokensIn(text, 0, text.length);
   const { start, end } = part;
   if (last.text !== text) last = { text, parts: new Map() };
-  const from = last.parts.get(start) ?? new Map<number, readonly Token[]>();
-  last.parts.set(start, from);
-  const tokens = from.get(end) ?? tokensIn(text, start, end);
-  from.set(end, tokens);
+  const key = start * (text.length + 1) + end;
+  const known = last.parts.get(key);
+  if (known) return known;
+  const tokens = tokensIn(text, start, end);
+  last.parts.set(key, tokens);
   return tokens;
 }
 
