@@ -31,10 +31,16 @@ export function push(run: Run, text: string, start: number, end: number): void {
 /** Appends the source from `start` to `end` as it stands. */
 export function pushVerbatim(run: Run, source: string, start: number, end: number): void {
   run.text += source.slice(start, end);
-  for (let i = start; i < end; i++) {
-    run.start.push(i);
-    run.end.push(i + 1);
-  }
+  pushAll(run.start, counted(start, end));
+  pushAll(run.end, counted(start + 1, end + 1));
+}
+
+/** The numbers from 0 on, of which parts are copied. */
+const numbers: number[] = [];
+
+function counted(from: number, to: number): readonly number[] {
+  while (numbers.length < to) numbers.push(numbers.length);
+  return numbers.slice(from, to);
 }
 
 /** So many at once: the engine takes no endless list of arguments. */

@@ -115,10 +115,14 @@ function trimmed({ text, at }: Passage): string {
   return `${start > 0 ? '…' : ''}${inner.trim()}${end < text.length ? '…' : ''}`;
 }
 
+const UNTIDY = /[^\S ]|\s\s|^\s|\s$/;
+
 const shrink = (part: string): string => part.replace(/\s+/g, ' ');
 
 /** White space collapsed, with the proof kept in its place. */
-function oneLine({ text, at }: Passage): Passage {
+function oneLine(passage: Passage): Passage {
+  const { text, at } = passage;
+  if (!UNTIDY.test(text)) return passage;
   const collapsed = shrink(text);
   const lead = collapsed.length - collapsed.trimStart().length;
   const start = Math.max(0, shrink(text.slice(0, at.start)).length - lead);
