@@ -28,7 +28,7 @@ const HEAD = { magic: 0, size: 8, count: 12, nodes: 16, children: 24, data: 32, 
 /** Where a node says what it is. */
 const NODE = { type: 4, start: 12, end: 16, startLine: 20, endLine: 28, children: 36, childCount: 40, data: 44 } as const;
 
-/** The kinds of nodes by their numbers; those that are parents first. */
+/** The kinds of nodes by their numbers: those that are parents, and the others. */
 const PARENTS: { readonly [type: number]: string } = {
   ...{ 0: 'root', 1: 'paragraph', 2: 'heading', 4: 'blockquote', 5: 'list', 6: 'listItem', 11: 'emphasis', 12: 'strong' },
   ...{ 15: 'link', 17: 'linkReference', 21: 'table', 22: 'tableRow', 23: 'tableCell' },
@@ -37,6 +37,9 @@ const LEAVES: { readonly [type: number]: string } = {
   ...{ 3: 'thematicBreak', 7: 'html', 8: 'code', 9: 'definition', 10: 'text', 13: 'inlineCode', 14: 'break', 16: 'image' },
   ...{ 18: 'imageReference', 25: 'yaml', 26: 'toml' },
 };
+
+/** Those that are a text and nothing else. */
+const VALUES: ReadonlySet<string> = new Set(['text', 'html', 'inlineCode', 'yaml', 'toml']);
 
 interface Tree {
   readonly bytes: Buffer;
@@ -76,10 +79,10 @@ function nodeAt(tree: Tree, at: number): Node {
   const parent = PARENTS[type];
   const node: Node = parent ? { type: parent, position, children: [] } : { type: LEAVES[type] ?? '', position };
   const data = head.data + bytes.readUInt32LE(at + NODE.data);
-  if (type === 2) node.depth = bytes[data]!;
-  else if (type === 7 || type === 10 || type === 13 || type === 25 || type === 26) node.value = stringAt(tree, data);
-  else if (type === 8) Object.assign(node, { lang: stringAt(tree, data) || null, value: stringAt(tree, data + 16) });
-  else if (type === 9) Object.assign(node, { identifier: stringAt(tree, data + 16), label: stringAt(tree, data + 24) });
+  if (node.type === 'heading') node.depth = bytes[data]!;
+  else if (VALUES.has(node.type)) node.value = stringAt(tree, data);
+  else if (node.type === 'code') Object.assign(node, { lang: stringAt(tree, data) || null, value: stringAt(tree, data + 16) });
+  else if (node.type === 'definition') Object.assign(node, { identifier: stringAt(tree, data + 16), label: stringAt(tree, data + 24) });
   return node;
 }
 

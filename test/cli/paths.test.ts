@@ -1,16 +1,19 @@
-import { readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import disk, { readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { run, runIn, withFiles } from './world.ts';
 
-vi.mock('node:fs', { spy: true });
-
 const COURSE = '# Medical Coding\n\nContact hours: 84\n';
 const failed = (code: string): Error => Object.assign(new Error(code), { code });
 
-afterEach(() => {
-  vi.resetAllMocks();
-});
+/** Has the modules under test use a function of the disk as it is now. */
+const restored = (): void => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+};
+
+afterEach(restored);
 
 const judged = (out: string): string[] =>
   out
@@ -30,13 +33,14 @@ describe('paths', () => {
 
   it('a folder that cannot be looked into is named, and the rest is judged', async () => {
     await withFiles({ 'a/c.md': COURSE, 'b/c.md': COURSE }, async (cwd) => {
-      const { readdirSync: readdir } = await vi.importActual<typeof import('node:fs')>('node:fs');
-      vi.mocked(readdirSync).mockImplementation((folder, ...rest) => {
+      const readdir = disk.readdirSync.bind(disk) as (...args: unknown[]) => never;
+      vi.spyOn(disk, 'readdirSync').mockImplementation((folder, ...rest) => {
         if (String(folder).endsWith('b')) throw failed('EACCES');
         return readdir(folder, ...rest);
       });
+      syncBuiltinESMExports();
       const { code, out, err } = await run(['.', '--quiet'], { cwd });
-      vi.resetAllMocks();
+      restored();
       expect([code, judged(out), err]).toEqual([2, ['a/c.md'], 'b: It may not be read by you. Give yourself the right to read it.\n']);
     });
   });
@@ -74,11 +78,12 @@ describe('paths', () => {
 describe('a report that cannot be written', () => {
   it('leaves the old one whole, and nothing beside it', async () => {
     await withFiles({ 'c.md': COURSE, 'r.json': 'old' }, async (cwd) => {
-      const { writeFileSync: writeFile } = await vi.importActual<typeof import('node:fs')>('node:fs');
-      vi.mocked(writeFileSync).mockImplementation((file, text, ...rest) => {
+      const writeFile = disk.writeFileSync.bind(disk);
+      vi.spyOn(disk, 'writeFileSync').mockImplementation((file, text, ...rest) => {
         writeFile(file, String(text).slice(0, 10), ...rest);
         throw failed('ENOSPC');
       });
+      syncBuiltinESMExports();
       const { code, err } = await run(['c.md', '--format', 'json=r.json'], { cwd });
       expect([code, err]).toEqual([2, expect.stringMatching(/The report cannot be written to r\.json \(ENOSPC\)\./)]);
       expect([readFileSync(join(cwd, 'r.json'), 'utf8'), readdirSync(cwd)]).toEqual(['old', ['c.md', 'r.json']]);
