@@ -11,22 +11,27 @@ const dist = join(root, 'dist');
 const fresh = `${dist}.${process.pid}`;
 const old = `${dist}.${process.pid}.old`;
 
-/** The modules that read Markdown, what other readers share with it, and those that no check of a Markdown file needs, by their path in src/. */
-const MARKDOWN = ['read/markdown', /^read\/markdown\/(?!(?:front-matter|fast)$)/, 'read/html/in-markdown', 'read/html/tokens'];
+/** The modules that read Markdown (without remark, which most texts do not need), what other readers share with it, and those that no check of a Markdown file needs, by their path in src/. */
+const MARKDOWN = ['read/markdown', /^read\/markdown\/(?!(?:front-matter|fast|remark)$)/, 'read/html/in-markdown', 'read/html/tokens'];
 const SHARED = ['read/align', 'read/html/blocks', 'read/html/table'];
 /** What web pages and Word files are read with, and what Word files need besides. */
 const PAGE = [/^read\/html\/(?:markup|content|microdata|page-tokens|course-terms)$/];
 const DOCX = [/^read\/docx(?:\/|$)/, 'read/own-text'];
 const ON_DEMAND = [
-  ...[/^read\/yaml(?:\/|$)/, /^read\/pdf(?:\/|$)/, 'read/markdown/front-matter', 'read/html', /^read\/html\/course-(?:data|json)$/],
+  ...[
+    /^read\/yaml(?:\/|$)/,
+    /^read\/pdf(?:\/|$)/,
+    'read/markdown/front-matter',
+    'read/markdown/remark',
+    'read/html',
+    /^read\/html\/course-(?:data|json)$/,
+  ],
   ...['read/data-place', 'read/json-data', 'read/fragment', 'read/shape-problem'],
   ...[/^extract\/curriculum/, 'extract/course-list', /^extract\/programme/],
   ...[/^report\/(?:sarif|escape-xml|starter|junit|github|gitlab|badge|step-summary|finding|merge|merge-shards|curriculum-text)$/],
   ...[/^report\/report-(?:faults|load|schema)$/, /^report\/compare\//],
   ...['check/load', 'check/rule-schema', 'check/rule-meaning', 'check/own-rules', /^check\/policy-/],
-  ...[
-    /^cli\/(?:cli|version|run|read-apart|read-thread|judge-thread|threads|native-markdown|compile-cache|init|convert|folder|gitignore|baseline)$/,
-  ],
+  ...[/^cli\/(?:cli|version|run|read-apart|read-thread|judge-thread|threads|compile-cache|init|convert|folder|gitignore|baseline)$/],
   ...[/^cli\/(?:course-files|parts|together|merge|compare|step-summary|page|page-server)$/, /^cli\/(?:rule|policy)-/],
 ];
 const src = join(root, 'src') + sep;
@@ -50,8 +55,10 @@ const WORD =
   /node_modules[\\/](?:mammoth|@xmldom|argparse|base64-js|dingbat-to-unicode|jszip|lop|underscore|xmlbuilder|duck|option|sprintf-js|pako|lie|immediate|setimmediate|readable-stream|core-util-is|inherits|isarray|process-nextick-args|safe-buffer|string_decoder|util-deprecate)[\\/]/;
 const isDocx = (id) => holds(DOCX, id) || WORD.test(id);
 const isPage = (id) => holds(PAGE, id) || /node_modules[\\/](?:parse5|entities)[\\/]/.test(id);
-const isMarkdown = (id) =>
-  holds(MARKDOWN, id) || (/node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir|preact|unpdf)/.test(id) && !WORD.test(id));
+const isMarkdown = (id) => holds(MARKDOWN, id);
+const isRemark = (id) =>
+  holds(['read/markdown/remark'], id) ||
+  (/node_modules[\\/](?!yaml|zod|tinyglobby|ignore|picomatch|fdir|preact|unpdf)/.test(id) && !WORD.test(id));
 const isHtml = (id) => (id.startsWith(HTML) && !id.startsWith(COMPARE)) || /node_modules[\\/]preact(?:-render-to-string)?[\\/]/.test(id);
 
 /** Node reads data faster as JSON than as code. */
@@ -132,6 +139,7 @@ const GROUPS = [
   { name: 'page', test: isPage },
   { name: 'docx', test: isDocx },
   { name: 'markdown', test: isMarkdown },
+  { name: 'remark', test: isRemark },
   { name: 'yaml-data', test: (id) => holds([/^read\/yaml\/(?:data|words)$/], id) || /node_modules[\\/]yaml[\\/]/.test(id) },
   { name: 'html', test: isHtml },
   { name: 'comparison', test: isComparison },

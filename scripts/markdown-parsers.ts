@@ -8,7 +8,7 @@ import { markdownIn, readsAlike } from './markdown-parsers/compare.ts';
 import { generatedMarkdown } from './markdown-parsers/generated.ts';
 
 const { values } = parseArgs({ options: { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } } });
-const fast = await nativeMarkdown(process.cwd());
+const fast = nativeMarkdown(process.cwd());
 if (!fast) console.log('The native parser is not installed here: nothing was compared.');
 else {
   const texts = markdownIn(['curricula', 'test/corpus']);

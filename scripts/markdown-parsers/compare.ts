@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readMarkdown } from '../../src/read/markdown.ts';
-import { isPlainMarkdown, parseWithRemark } from '../../src/read/markdown/parser.ts';
-import type { ParseMarkdown } from '../../src/read/markdown/fast.ts';
+import { type ParseMarkdown, useFastParser } from '../../src/read/markdown/fast.ts';
+import { parseWithRemark } from '../../src/read/markdown/remark.ts';
 
 /** All Markdown in these folders, by its path. */
 export function markdownIn(folders: readonly string[]): ReadonlyMap<string, string> {
@@ -21,7 +21,8 @@ export function markdownIn(folders: readonly string[]): ReadonlyMap<string, stri
  * span, and its problems. Facts and reports are made of these and of nothing else.
  */
 export async function readsAlike(text: string, fast: ParseMarkdown): Promise<boolean> {
-  const chosen: ParseMarkdown = (source) => (isPlainMarkdown(source) ? fast(source) : parseWithRemark(source));
-  const [one, other] = [await readMarkdown(text, parseWithRemark), await readMarkdown(text, chosen)];
+  useFastParser(() => fast);
+  const [one, other] = [await readMarkdown(text, parseWithRemark), await readMarkdown(text)];
+  useFastParser(null);
   return isDeepStrictEqual(one, other);
 }

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { briefsOf } from '../report/stream.ts';
-import { useFastParser } from '../read/markdown/fast.ts';
 import { documents, type Found, itemsOf, told } from './documents.ts';
 import { type ExitCode, type FailOn, failOnOf } from './exit-code.ts';
 import { POLICY_NAME } from './find-policy.ts';
 import { type Format, formatRow, FORMATS } from './formats.ts';
 import { type Io, isWrong, type Wrong } from './io.ts';
-import { jobsAsked, jobsFor, wantsFast } from './jobs.ts';
+import { jobsAsked, jobsFor } from './jobs.ts';
 import type { Judged, Kept, Run } from './judged.ts';
 import { joined, judging } from './judging.ts';
+import { nativeFolder } from './native-markdown.ts';
 import { keep, keptInThreads, keptOneByOne, streamOf } from './kept.ts';
 import { printProblems, refuse } from './messages.ts';
 import { type Output, outputsOf, overInput } from './outputs.ts';
@@ -119,14 +119,19 @@ async function keptOf(
     return isWrong(waived) ? waived : waived.map((one) => keep(one, store));
   }
   const jobs = jobsFor(asked, items.length, io);
-  const fast = wantsFast(items.length, io);
-  if (jobs === 1 || !io.threads) {
-    if (fast && io.fastMarkdown) useFastParser(await io.fastMarkdown());
-    return told(keptOneByOne(items, run, store, io), found, quiet, io);
-  }
+  if (jobs === 1 || !io.threads) return told(keptOneByOne(items, run, store, io), found, quiet, io);
   const { judgedInThreads } = await import('./threads.ts');
   const { entry } = io.threads;
-  const order = { cwd: io.cwd, paths: run.paths, profile: run.profile, policy, date: run.date, keepsTexts: run.keepsTexts, fast };
+  const { cwd } = io;
+  const order = {
+    cwd,
+    paths: run.paths,
+    profile: run.profile,
+    policy,
+    date: run.date,
+    keepsTexts: run.keepsTexts,
+    native: nativeFolder(io),
+  };
   return told(
     keptInThreads(items, run, store, (tasks) => judgedInThreads(tasks, order, jobs, entry), io),
     found,

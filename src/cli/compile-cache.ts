@@ -10,11 +10,8 @@ interface Compiling {
 
 type Body = (exports: unknown, require: NodeJS.Require, itself: unknown, file: string, folder: string) => unknown;
 
-/** A script from a cache cannot import a module of another package, and what loads the native parser of Markdown has to. */
-const IMPORTS = /^native-markdown-/;
-
 /** The chunks of a reader. A run that loaded one has compiled what most runs need. */
-const READER = /^(?:markdown|yaml-data)-/;
+const READER = /^(?:markdown|remark|yaml-data)-/;
 
 function bytesOf(file: string): Buffer | undefined {
   try {
@@ -43,7 +40,7 @@ function cacheOf(folder: string, cache: string): () => void {
   const compiled = new Map<string, Script>();
   const usual: unknown = Reflect.get(module.Module.prototype, '_compile');
   const compile: Compiling['_compile'] = function compile(text, file) {
-    if (dirname(file) !== folder || IMPORTS.test(basename(file))) return Reflect.apply(usual as Compiling['_compile'], this, [text, file]);
+    if (dirname(file) !== folder) return Reflect.apply(usual as Compiling['_compile'], this, [text, file]);
     const cachedData = bytesOf(join(cache, basename(file)));
     const script = new Script(module.Module.wrap(text), { filename: file, ...(cachedData && { cachedData }) });
     if (script.cachedDataRejected !== false) compiled.set(basename(file), script);

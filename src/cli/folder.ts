@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { promises as disk } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { looksLikeCurriculum } from '../extract/looks-like-curriculum.ts';
 import { codeOf } from './write.ts';
@@ -38,21 +37,38 @@ const FILES = new Set(['.pdf']);
 /** Files that come with a project, and syllint's own. */
 const NO_SYLLABUS = /^(?:readme|changelog|contributing|license|licence|security|syllint)(?:[.-].*)?$/i;
 
-async function isSyllabus(file: string): Promise<boolean> {
+function isSyllabus(file: string): boolean {
   if (NO_SYLLABUS.test(basename(file))) return false;
   if (FILES.has(extname(file).toLowerCase())) return false;
   if (DOCUMENTS.has(extname(file).toLowerCase())) return true;
-  // A file that cannot be read is kept, so that it is reported and not passed over.
-  const text = await disk.readFile(file, 'utf8').catch(() => null);
-  return text === null || looksLikeCurriculum(text);
+  try {
+    return looksLikeCurriculum(readFileSync(file, 'utf8'));
+  } catch {
+    // A file that cannot be read is kept, so that it is reported and not passed over.
+    return true;
+  }
 }
 
 const isReadable = (name: string): boolean => [DOCUMENTS, YAML, FILES].some((endings) => endings.has(extname(name).toLowerCase()));
 
 /** Links to files count as files; links to folders are not followed, since they may lead in circles. */
-async function isFile(entry: Dirent, path: string): Promise<boolean> {
+function isFile(entry: Dirent, path: string): boolean {
   if (entry.isFile()) return true;
-  return entry.isSymbolicLink() && ((await disk.stat(path).catch(() => null))?.isFile() ?? true);
+  if (!entry.isSymbolicLink()) return false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return true;
+  }
+}
+
+/** What is in a folder, or the code of the system where it cannot be looked into. */
+function entriesOf(folder: string): Dirent[] | string {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return codeOf(error);
+  }
 }
 
 /** Word keeps a file of such a name beside one that is open. */
@@ -68,7 +84,7 @@ function isPageFolder(entry: Dirent, beside: readonly Dirent[]): boolean {
 }
 
 async function walk(folder: string, outer: readonly IgnoreLayer[], choice: FolderChoice, closed: ClosedFolder[]): Promise<string[]> {
-  const entries = await disk.readdir(folder, { withFileTypes: true }).catch((error: unknown) => codeOf(error));
+  const entries = entriesOf(folder);
   if (typeof entries === 'string') {
     closed.push({ folder, code: entries });
     return [];
@@ -81,7 +97,7 @@ async function walk(folder: string, outer: readonly IgnoreLayer[], choice: Folde
     const passedOver = isHidden(entry.name) || isPageFolder(entry, entries) || ignoredBy(layers, path, entry.isDirectory());
     if (passedOver && !(await choice.names(path))) continue;
     if (entry.isDirectory()) for (const file of await walk(path, passedOver ? [] : layers, choice, closed)) found.push(file);
-    else if (isReadable(entry.name) && (await isFile(entry, path))) found.push(path);
+    else if (isReadable(entry.name) && isFile(entry, path)) found.push(path);
   }
   return found;
 }
@@ -94,7 +110,7 @@ export async function syllabiIn(folder: string, choice: FolderChoice): Promise<F
   const closed: ClosedFolder[] = [];
   for (const file of await walk(folder, await outerLayers(folder), choice, closed)) {
     const decided = await choice.takes(file);
-    const list = (decided ?? (await isSyllabus(file))) ? files : decided === false ? byPolicy : leftOut;
+    const list = (decided ?? isSyllabus(file)) ? files : decided === false ? byPolicy : leftOut;
     list.push(list === files ? file : relative(folder, file).split(sep).join('/'));
   }
   return { files, leftOut, byPolicy, closed };

@@ -1,4 +1,4 @@
-import { promises as disk } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 
@@ -10,10 +10,18 @@ export interface IgnoreLayer {
 
 /** The layer of a folder, or null where it has no `.gitignore` that can be read. */
 export async function layerOf(folder: string): Promise<IgnoreLayer | null> {
-  const text = await disk.readFile(join(folder, '.gitignore'), 'utf8').catch(() => null);
+  const text = textOf(join(folder, '.gitignore'));
   if (text === null) return null;
   const { default: ignore } = await import('ignore');
   return { folder, rules: ignore().add(text) };
+}
+
+function textOf(file: string): string | null {
+  try {
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether Git would ignore the path; the innermost layer that has an opinion decides. */
@@ -30,12 +38,10 @@ export function ignoredBy(layers: readonly IgnoreLayer[], path: string, isFolder
 export async function outerLayers(folder: string): Promise<readonly IgnoreLayer[]> {
   const layers: IgnoreLayer[] = [];
   for (let at = dirname(folder), below = folder; ; below = at, at = dirname(at)) {
-    if (await isRepository(below)) break;
+    if (existsSync(join(below, '.git'))) break;
     if (below === at) return [];
     const layer = await layerOf(at);
     if (layer) layers.push(layer);
   }
   return ignoredBy(layers, folder, true) ? [] : layers;
 }
-
-const isRepository = async (folder: string): Promise<boolean> => (await disk.stat(join(folder, '.git')).catch(() => null)) !== null;

@@ -1,4 +1,3 @@
-import type { ParseMarkdown } from '../read/markdown/fast.ts';
 import type { Reading, Source } from '../read/reading.ts';
 import type { Screen } from './progress.ts';
 
@@ -20,8 +19,8 @@ export interface Io {
   /** Milliseconds from some moment on, and the terminal on which a person waits; asked for only where work takes long. */
   readonly clock?: () => number;
   readonly screen?: () => Screen | null;
-  /** Loads a faster parser of Markdown, if there is one. */
-  readonly fastMarkdown?: () => Promise<ParseMarkdown | null>;
+  /** A folder from which an installed native parser of Markdown can be found; without this none is looked for. */
+  readonly nativeBeside?: string;
   /** Where the built page is. */
   readonly pageFolder?: string;
   /** Waits until the person ends the command; without this it ends at once. */

@@ -12,13 +12,6 @@ export function jobsAsked(value: string | undefined): number | undefined | Wrong
   return jobs >= 1 && jobs <= MOST ? jobs : { wrong: `--jobs takes a number from 1 to ${MOST}, and "${value}" is none. Write --jobs 4.` };
 }
 
-/** As many files as it takes for a faster parser to be worth its loading. */
-const FILES_FOR_FAST = 24;
-
-/** Whether so many files are read with a faster parser of Markdown: not where SYLLINT_MARKDOWN says "remark". */
-export const wantsFast = (files: number, { env }: Pick<Io, 'env'>): boolean =>
-  env['SYLLINT_MARKDOWN'] !== 'remark' && files >= FILES_FOR_FAST;
-
 /** How many threads judge so many files; with 1 none is started. Unasked there are as many as there are cores and enough files for. */
 export function jobsFor(asked: number | undefined, files: number, { threads }: Pick<Io, 'threads'>): number {
   if (!threads) return 1;

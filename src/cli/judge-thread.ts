@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { nativeMarkdown } from './native-markdown.ts';
 import type { ThreadOrder } from './thread-work.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { ThreadOrder } from './thread-work.ts';
 const { at, ...order } = workerData as ThreadOrder;
 
 void import('./thread-judge.ts').then(async ({ threadJudge }) => {
-  const judge = await threadJudge(order, () => nativeMarkdown(__dirname));
+  const judge = await threadJudge(order);
   parentPort?.on('message', (tasks) => {
     void judge(tasks, (index) => Atomics.store(at, 0, index)).then((done) =>
       parentPort?.postMessage(

@@ -3,6 +3,7 @@ import { plain } from '../report/plain.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { refuse } from './messages.ts';
+import { nativeFolder, useNativeMarkdown } from './native-markdown.ts';
 import { programOf } from './program.ts';
 
 const isCommanderError = (error: unknown): error is CommanderError => error instanceof Error && 'exitCode' in error && 'code' in error;
@@ -26,6 +27,7 @@ async function answerOf(program: Command, argv: readonly string[], io: Io): Prom
 
 /** Runs the command line `argv` (without the program's own name) and gives its exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  useNativeMarkdown(nativeFolder(io));
   let code: ExitCode = 0;
   const program = programOf(io, (result) => {
     code = result;

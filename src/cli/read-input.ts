@@ -27,9 +27,11 @@ async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | 
 function bytesOfFile(file: string): Uint8Array | null {
   const handle = openSync(file, 'r');
   try {
-    let bytes: Uint8Array = new Uint8Array(Math.min(fstatSync(handle).size, MOST_BYTES) + 1);
+    const known = fstatSync(handle);
+    const isAll = (size: number): boolean => size > 0 && size === known.size && known.isFile();
+    let bytes: Uint8Array = new Uint8Array(Math.min(known.size, MOST_BYTES) + 1);
     let size = 0;
-    for (let more = -1; more !== 0 && size <= MOST_BYTES; size += more) {
+    for (let more = -1; more !== 0 && !isAll(size) && size <= MOST_BYTES; size += more) {
       if (size === bytes.length) bytes = grown(bytes);
       more = readSync(handle, bytes, size, bytes.length - size, null);
     }

@@ -1,9 +1,9 @@
-import { type ParseMarkdown, useFastParser } from '../read/markdown/fast.ts';
 import { documentJson } from '../report/json.ts';
 import { briefOf } from '../report/stream.ts';
 import { documentOf } from './documents.ts';
 import { type Io, isWrong } from './io.ts';
 import { judging } from './judging.ts';
+import { useNativeMarkdown } from './native-markdown.ts';
 import { policiesOf } from './policies.ts';
 import { runOf } from './run-of.ts';
 import type { FileTask, ThreadDocument, ThreadOrder } from './thread-work.ts';
@@ -25,11 +25,8 @@ const ioIn = (cwd: string): Io => ({
 type Judge = (tasks: readonly FileTask[], at: (index: number) => void) => Promise<ThreadDocument[]>;
 
 /** How files are judged in a thread, by what the run was told. */
-export async function threadJudge(
-  { cwd, paths, profile, policy, date, keepsTexts, fast }: Omit<ThreadOrder, 'at'>,
-  fastMarkdown: () => Promise<ParseMarkdown | null>,
-): Promise<Judge> {
-  if (fast) useFastParser(await fastMarkdown());
+export async function threadJudge({ cwd, paths, profile, policy, date, keepsTexts, native }: Omit<ThreadOrder, 'at'>): Promise<Judge> {
+  useNativeMarkdown(native);
   const io = ioIn(cwd);
   const run = await runOf(paths, { date, ...(profile === undefined ? {} : { profile }) }, policiesOf(policy, io), keepsTexts, io);
   if (isWrong(run)) throw new Error(run.wrong);

@@ -17,8 +17,8 @@ export interface ThreadOrder {
   readonly policy: string | undefined | null;
   readonly date: string;
   readonly keepsTexts: boolean;
-  /** Whether a faster parser of Markdown may be used. */
-  readonly fast: boolean;
+  /** As {@link nativeFolder} gives it. */
+  readonly native: string | null;
   /** Holds the place, in its batch, of the file that the thread is at. */
   readonly at: Int32Array;
 }

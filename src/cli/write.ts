@@ -1,4 +1,17 @@
-import { constants, promises as disk } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 import { plain } from '../report/plain.ts';
 import type { Io, Wrong } from './io.ts';
@@ -26,37 +39,49 @@ function* gathered(pieces: Iterable<string>): Generator<string> {
 const partsOf = (text: Text): Iterable<string> => (typeof text === 'string' ? [text] : gathered(text));
 
 /** Writes beside a file, and has `take` put it in its place: a reader of the file never sees half of it, however the run ends. */
-async function besides(file: string, text: Text, take: (beside: string, file: string) => Promise<void>): Promise<void> {
+function besides(file: string, text: Text, take: (beside: string, file: string) => void): void {
   const beside = `${file}.${process.pid}.tmp`;
   try {
-    await disk.writeFile(beside, partsOf(text));
-    await take(beside, file);
+    writeParts(beside, text);
+    take(beside, file);
   } finally {
-    await disk.rm(beside, { force: true });
+    if (existsSync(beside)) unlinkSync(beside);
+  }
+}
+
+function writeParts(file: string, text: Text): void {
+  const handle = openSync(file, 'w');
+  try {
+    for (const part of partsOf(text)) writeFileSync(handle, part);
+  } finally {
+    closeSync(handle);
   }
 }
 
 /** Whole or not at all. What is no plain file, such as a device, is written to directly. */
-async function replace(target: string, text: Text): Promise<void> {
-  const known = await disk.stat(target).catch(() => null);
-  if (known && !known.isFile()) return disk.writeFile(target, partsOf(text));
-  return besides(known ? await disk.realpath(target) : target, text, disk.rename);
+function replace(target: string, text: Text): void {
+  const known = statSync(target, { throwIfNoEntry: false });
+  if (known && !known.isFile()) return writeParts(target, text);
+  besides(known ? realpathSync(target) : target, text, renameSync);
 }
 
 /** A second name is given only where no file has it; where the system knows no second names, a copy is made. */
-const putNew = (beside: string, file: string): Promise<void> =>
-  disk.link(beside, file).catch((error: unknown) => {
+function putNew(beside: string, file: string): void {
+  try {
+    linkSync(beside, file);
+  } catch (error) {
     if (codeOf(error) === 'EEXIST') throw error;
-    return disk.copyFile(beside, file, constants.COPYFILE_EXCL);
-  });
+    copyFileSync(beside, file, constants.COPYFILE_EXCL);
+  }
+}
 
 /** Writes a file of a name that none has yet; what is to be done where one has it is said in `instead`. */
 export async function writeNew(file: string, text: string, { cwd }: Pick<Io, 'cwd'>, instead: string): Promise<Wrong | null> {
   try {
     const target = resolve(cwd, file);
     // A link that leads nowhere is there, too.
-    if (await disk.lstat(target).catch(() => null)) throw Object.assign(new Error('It exists'), { code: 'EEXIST' });
-    await besides(target, text, putNew);
+    if (lstatSync(target, { throwIfNoEntry: false })) throw Object.assign(new Error('It exists'), { code: 'EEXIST' });
+    besides(target, text, putNew);
     return null;
   } catch (error) {
     const code = codeOf(error);
@@ -72,7 +97,7 @@ export async function write(file: string | null, text: Text, io: Io, what = 'rep
     return null;
   }
   try {
-    await replace(resolve(io.cwd, file), text);
+    replace(resolve(io.cwd, file), text);
     return null;
   } catch (error) {
     return {

@@ -33,9 +33,12 @@ const AMBIGUOUS_TIME = /^\d{1,2}\.\d{2}$/;
 /** The parts of the span whose numbers are no quantities, as offsets into the whole text. */
 export function masked(text: string, span: Span): Span[] {
   const part = text.slice(span.start, span.end);
-  return Object.values(MASKS).flatMap((pattern) =>
-    Array.from(part.matchAll(pattern))
-      .filter((m) => !AMBIGUOUS_TIME.test(m[0].trim()))
-      .map((m) => ({ start: span.start + m.index, end: span.start + m.index + m[0].length })),
-  );
+  const found: Span[] = [];
+  for (const pattern of PATTERNS) {
+    pattern.lastIndex = 0;
+    for (let m = pattern.exec(part); m !== null; m = pattern.exec(part))
+      if (!AMBIGUOUS_TIME.test(m[0].trim())) found.push({ start: span.start + m.index, end: span.start + m.index + m[0].length });
+  }
+  return found;
 }
+const PATTERNS: readonly RegExp[] = Object.values(MASKS);

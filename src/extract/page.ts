@@ -125,7 +125,10 @@ export function hitsIn(dict: Dictionary, p: Passage, span: Span): Hit[] {
 /** The cues of rules/terms/cues.yaml that stand in a span of a passage. */
 export const cues = (p: Passage, span: Span = p.span): readonly Hit[] => hitsIn(CUES, p, span);
 
-export const has = (p: Passage, ...roles: string[]): boolean => roles.some((r) => p.roles.includes(r));
+export function has(p: Passage, ...roles: string[]): boolean {
+  for (const role of roles) if (p.roles.includes(role)) return true;
+  return false;
+}
 
 /** Sections that speak of something else than this course. */
 export const isElsewhere = (p: Passage): boolean => has(p, 'other-courses', 'testimonials', 'policies', 'office') || isOffer(p);

@@ -1,37 +1,34 @@
 import type { Span } from '../read/outline.ts';
 import { type AddedTerms, termsInForce } from './added-terms.ts';
+import { byNextWord, firstWords, matchAt, type Phrase, type Phrases } from './phrase.ts';
 import { isSoft, type Token } from './tokens.ts';
 import type { Term } from './vocabulary.ts';
 
-/**
- * The language of the spellings in rules/terms/, once in normal form: words in order. Signs between words do not matter. A word in capitals matches
- * only capitals; `*` at the end of a word stands for any ending, `a|b` for either word, `...` for up to four words.
- */
-interface Word {
-  readonly options: readonly { readonly text: string; readonly prefix: boolean; readonly capitals: boolean }[];
-  /** Up to four other words may stand before this one. */
-  readonly afterGap: boolean;
-}
-
-interface Phrase {
-  readonly words: readonly Word[];
-  readonly terms: Term[];
-}
-
-/** The spellings of some terms by their first word; each is taken apart when a text first has that word. */
+/** Some terms, and their spellings, which are put in order when a text is first searched for them. */
 export interface Dictionary {
+  readonly terms: readonly Term[];
+  index: Index | null;
+}
+
+/** Spellings by their first word; each is taken apart when a text first has that word. */
+interface Index {
   readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
-  readonly compiled: Map<string, readonly Phrase[]>;
-  /** The shortest beginnings of words that stand for any ending. */
-  readonly prefixes: readonly string[];
+  readonly compiled: Map<string, Phrases>;
+  /** The first words that stand for any ending, by their first letter. */
+  readonly prefixes: ReadonlyMap<string, readonly string[]>;
   /** Whether a spelling begins with something else than a letter; where none does, signs and numbers need not be looked up. */
   readonly beginsWithNoLetter: boolean;
-  readonly terms: readonly Term[];
 }
 
 interface Spelling {
   readonly text: string;
   readonly terms: Term[];
+}
+
+/** A place among tokens, and the phrases that may begin there. */
+export interface Place {
+  readonly at: number;
+  readonly phrases: Phrases;
 }
 
 /** Where a text names a term; two terms where one spelling names both. */
@@ -44,32 +41,14 @@ export interface Hit {
   readonly to: number;
 }
 
-const GAP = 4;
-
-function option(source: string): Word['options'][number] {
-  const prefix = source.endsWith('*');
-  const raw = prefix ? source.slice(0, -1) : source;
-  const text = raw.toLowerCase();
-  return { text, prefix, capitals: text !== raw };
-}
-
-/** The words of a spelling in its normal form. */
-function words(spelling: string): Word[] {
-  const parts = spelling.split(' ');
-  return parts.flatMap((part, i) => (part === '...' ? [] : [{ options: part.split('|').map(option), afterGap: parts[i - 1] === '...' }]));
-}
-
-/** The words with which a spelling may begin, in lower case. */
-function firstWords(spelling: string): readonly string[] {
-  const end = spelling.indexOf(' ');
-  const first = (end < 0 ? spelling : spelling.slice(0, end)).toLowerCase();
-  return first.includes('|') ? [...new Set(first.split('|'))] : [first];
-}
-
 const LETTER = /^[a-zß-öø-ÿ]/u;
 
 /** A dictionary of all spellings of the terms, which are in their normal form. */
-export function dictionary(terms: readonly Term[]): Dictionary {
+export const dictionary = (terms: readonly Term[]): Dictionary => ({ terms, index: null });
+
+const indexOf = (dict: Dictionary): Index => (dict.index ??= indexed(dict.terms));
+
+function indexed(terms: readonly Term[]): Index {
   const bySpelling = new Map<string, Spelling>();
   for (const term of terms)
     for (const text of term.spellings) {
@@ -78,69 +57,40 @@ export function dictionary(terms: readonly Term[]): Dictionary {
       else bySpelling.set(text, { text, terms: [term] });
     }
   const spellings = new Map<string, Spelling[]>();
-  for (const spelling of bySpelling.values())
-    for (const word of firstWords(spelling.text)) {
-      const bucket = spellings.get(word);
-      if (bucket) bucket.push(spelling);
-      else spellings.set(word, [spelling]);
-    }
+  for (const spelling of bySpelling.values()) for (const word of firstWords(spelling.text)) put(spellings, word, spelling);
   const first = [...spellings.keys()];
-  const beginsWithNoLetter = first.some((w) => !LETTER.test(w));
-  return { spellings, compiled: new Map(), prefixes: first.filter((w) => w.endsWith('*')), beginsWithNoLetter, terms };
+  const prefixes = new Map<string, string[]>();
+  for (const word of first) if (word.endsWith('*')) put(prefixes, word.charAt(0), word);
+  return { spellings, compiled: new Map(), prefixes, beginsWithNoLetter: first.some((word) => !LETTER.test(word)) };
 }
 
-const NO_PHRASES: readonly never[] = [];
+function put<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
+}
+
+export const NO_PHRASES: Phrases = { byNext: new Map(), others: [] };
 /** So many words are remembered by a dictionary, whether they begin a spelling or not. */
 const MOST_KNOWN = 20_000;
 
-/** Whether a spelling may begin with a word. */
-export const mayBegin = (dict: Dictionary, word: string): boolean => phrasesAt(dict, word).length > 0;
-
-/** The phrases that may begin with a word. */
-function phrasesAt(dict: Dictionary, word: string): readonly Phrase[] {
-  if (dict.prefixes.length === 0 && !dict.spellings.has(word)) return NO_PHRASES;
-  const known = dict.compiled.get(word);
+/** The phrases that may begin with a word; {@link NO_PHRASES} where none do. */
+export function phrasesAt(dict: Dictionary, word: string): Phrases {
+  const { spellings, compiled, prefixes } = indexOf(dict);
+  const beginAlike = prefixes.get(word.charAt(0));
+  if (!beginAlike && !spellings.has(word)) return NO_PHRASES;
+  const known = compiled.get(word);
   if (known) return known;
-  const endings = dict.prefixes.length > 0 ? dict.prefixes.filter((p) => word.startsWith(p.slice(0, -1))) : NO_PHRASES;
-  if (endings.length === 0 && !dict.spellings.has(word)) {
+  const endings = beginAlike ? beginAlike.filter((p) => word.startsWith(p.slice(0, -1))) : [];
+  if (endings.length === 0 && !spellings.has(word)) {
     // Only where the search took time; a text of words that nobody knows must not fill the memory.
-    if (dict.compiled.size < MOST_KNOWN) dict.compiled.set(word, NO_PHRASES);
+    if (compiled.size < MOST_KNOWN) compiled.set(word, NO_PHRASES);
     return NO_PHRASES;
   }
-  const keys = [word, ...endings];
-  const found = keys.flatMap((k) => dict.spellings.get(k) ?? []).map((s) => ({ words: words(s.text), terms: s.terms }));
-  dict.compiled.set(word, found);
+  const all = [word, ...endings].flatMap((key) => spellings.get(key) ?? []);
+  const found = byNextWord(all.map((s, order) => ({ spelling: s.text, words: null, terms: s.terms, order })));
+  compiled.set(word, found);
   return found;
-}
-
-function fits({ options }: Word, token: Token): boolean {
-  for (let i = 0; i < options.length; i += 1) {
-    const o = options[i]!;
-    const same = o.prefix ? token.text.startsWith(o.text) : token.text === o.text;
-    if (same && !(o.capitals && token.raw.toUpperCase() !== token.raw)) return true;
-  }
-  return false;
-}
-
-/** The index of the token after the phrase, or -1 where it does not stand at `from`. */
-function matchAt(phrase: Phrase, tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (let i = 0; i < phrase.words.length; i += 1) {
-    const word = phrase.words[i]!;
-    let skips = word.afterGap ? GAP : 0;
-    while (at < tokens.length) {
-      const token = tokens[at]!;
-      if (i > 0 && isSoft(token) && !fits(word, token)) at += 1;
-      else if (fits(word, token)) break;
-      else if (skips > 0 && token.kind !== 'sign') {
-        skips -= 1;
-        at += 1;
-      } else return -1;
-    }
-    if (at >= tokens.length) return -1;
-    at += 1;
-  }
-  return at;
 }
 
 const extended = new WeakMap<AddedTerms, Map<Dictionary, Dictionary>>();
@@ -159,31 +109,49 @@ export const inForce = (shipped: Dictionary): Dictionary => {
   return added ? withAdded(shipped, added) : shipped;
 };
 
-/** The longest spelling that stands at a token, with its terms; none where no spelling does. */
-function hitsAt(dict: Dictionary, tokens: readonly Token[], at: number): Hit[] {
-  let end = -1;
-  let best: Phrase | undefined;
-  const phrases = phrasesAt(dict, tokens[at]!.text);
-  if (phrases.length === 0) return NO_HITS;
+interface Match {
+  readonly phrase: Phrase;
+  readonly end: number;
+}
+
+/** The longest of these phrases that stands at a token, where it is longer than `best`. */
+function longest(phrases: readonly Phrase[], tokens: readonly Token[], at: number, best: Match | null): Match | null {
+  let found = best;
   for (const phrase of phrases) {
-    const after = matchAt(phrase, tokens, at);
-    if (after > end) {
-      end = after;
-      best = phrase;
-    }
+    const end = matchAt(phrase, tokens, at);
+    if (end < 0) continue;
+    if (!found || end > found.end || (end === found.end && phrase.order < found.phrase.order)) found = { phrase, end };
   }
+  return found;
+}
+
+/** The longest of these spellings that stands at a token, with its terms; none where no spelling does. */
+function hitsAt(phrases: Phrases, tokens: readonly Token[], at: number): Hit[] {
+  if (phrases === NO_PHRASES) return NO_HITS;
+  const goingOn = phrases.byNext.size > 0 ? phrases.byNext.get(nextWord(tokens, at)) : undefined;
+  const other = longest(phrases.others, tokens, at, null);
+  const best = goingOn ? longest(goingOn, tokens, at, other) : other;
   if (!best) return NO_HITS;
-  const span = { start: tokens[at]!.start, end: tokens[end - 1]!.end };
-  return best.terms.map((entry) => ({ term: entry.term, entry, span, from: at, to: end }));
+  const span = { start: tokens[at]!.start, end: tokens[best.end - 1]!.end };
+  return best.phrase.terms.map((entry) => ({ term: entry.term, entry, span, from: at, to: best.end }));
 }
 const NO_HITS: Hit[] = [];
+
+/** The next word or sign that matters; empty where there is none. */
+function nextWord(tokens: readonly Token[], at: number): string {
+  let next = at + 1;
+  while (next < tokens.length && isSoft(tokens[next]!)) next += 1;
+  return tokens[next]?.text ?? '';
+}
 
 /** All hits in the tokens, from left to right; the longest spelling wins and hits do not overlap. */
 export function find(shipped: Dictionary, tokens: readonly Token[]): Hit[] {
   const dict = inForce(shipped);
+  const { beginsWithNoLetter } = indexOf(dict);
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length;) {
-    const here = dict.beginsWithNoLetter || tokens[at]!.kind === 'word' ? hitsAt(dict, tokens, at) : NO_HITS;
+    const token = tokens[at]!;
+    const here = beginsWithNoLetter || token.kind === 'word' ? hitsAt(phrasesAt(dict, token.text), tokens, at) : NO_HITS;
     for (const hit of here) hits.push(hit);
     at = here[0]?.to ?? at + 1;
   }
@@ -191,13 +159,13 @@ export function find(shipped: Dictionary, tokens: readonly Token[]): Hit[] {
 }
 
 /** The same, where it is known at which tokens a spelling may begin. */
-export function findAt(shipped: Dictionary, tokens: readonly Token[], places: readonly number[]): Hit[] {
-  const dict = inForce(shipped);
+export function findAt(shipped: Dictionary, tokens: readonly Token[], places: readonly Place[]): Hit[] {
+  const { beginsWithNoLetter } = indexOf(inForce(shipped));
   const hits: Hit[] = [];
   let after = 0;
-  for (const at of places) {
-    if (at < after || !(dict.beginsWithNoLetter || tokens[at]!.kind === 'word')) continue;
-    const here = hitsAt(dict, tokens, at);
+  for (const { at, phrases } of places) {
+    if (at < after || !(beginsWithNoLetter || tokens[at]!.kind === 'word')) continue;
+    const here = hitsAt(phrases, tokens, at);
     for (const hit of here) hits.push(hit);
     after = here[0]?.to ?? at + 1;
   }
@@ -206,7 +174,7 @@ export function findAt(shipped: Dictionary, tokens: readonly Token[], places: re
 
 /** The first hit where the tokens begin with a spelling. */
 export const findFirst = (shipped: Dictionary, tokens: readonly Token[]): Hit | undefined =>
-  tokens.length > 0 ? hitsAt(inForce(shipped), tokens, 0)[0] : undefined;
+  tokens.length > 0 ? hitsAt(phrasesAt(inForce(shipped), tokens[0]!.text), tokens, 0)[0] : undefined;
 
 export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 

@@ -49,28 +49,38 @@ function wordOf(raw: string): Word {
 }
 
 /** The tokens of the parts of the text that was looked at last: several questions are asked of each line. */
-let last = { text: '', parts: new Map<number, Map<number, readonly Token[]>>() };
+let last = { text: '', parts: new Map<number, readonly Token[]>() };
 
-/** The tokens of a part of the text, in order, with offsets into the whole text. */
-export function tokenize(text: string, { start, end }: Span = { start: 0, end: text.length }): readonly Token[] {
+/** The tokens of a text, or of a part of it, in order, with offsets into the whole text. */
+export function tokenize(text: string, part?: Span): readonly Token[] {
+  // A text of its own is asked for once, and must not drive out the parts of the document.
+  if (!part) return tokensIn(text, 0, text.length);
+  const { start, end } = part;
   if (last.text !== text) last = { text, parts: new Map() };
-  const from = last.parts.get(start) ?? new Map<number, readonly Token[]>();
-  last.parts.set(start, from);
-  const tokens = from.get(end) ?? tokensIn(text, start, end);
-  from.set(end, tokens);
+  const key = start * (text.length + 1) + end;
+  const known = last.parts.get(key);
+  if (known) return known;
+  const tokens = tokensIn(text, start, end);
+  last.parts.set(key, tokens);
   return tokens;
 }
 
 function tokensIn(text: string, start: number, end: number): readonly Token[] {
   const tokens: Token[] = [];
-  for (const { 0: found, index } of text.slice(start, end).matchAll(TOKEN)) {
-    const { kind, raw, text: plainText } = wordOf(found);
-    tokens.push({ kind, raw, text: plainText, start: start + index, end: start + index + raw.length });
+  const part = text.slice(start, end);
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(part); found !== null; found = TOKEN.exec(part)) {
+    const { kind, raw, text: plainText } = wordOf(found[0]);
+    const from = start + found.index;
+    tokens.push({ kind, raw, text: plainText, start: from, end: from + raw.length });
   }
   return tokens;
 }
 
 /** Signs that may stand between the words of one phrase: "ICD-10-CM", "CPT® book", "In-Class (Contact) Hours". */
 const SOFT = new Set(['-', '‐', '‑', '–', '—', '/', '®', '™', '©', "'", '’', '‘', '(', ')', '*', '_', '“', '”', '"', '`']);
+
+/** Whether a sign is one that may stand between the words of one phrase. */
+export const isSoftSign = (text: string): boolean => SOFT.has(text);
 
 export const isSoft = (token: Token): boolean => token.kind === 'sign' && SOFT.has(token.text);

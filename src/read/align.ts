@@ -58,7 +58,18 @@ export function align(source: string, from: number, to: number, value: string, d
   }
   let at = from;
   let v = 0;
+  let unlike = from;
   while (v < value.length) {
+    if (at < to && at >= unlike) {
+      const plain = plainEnd(source, at, to);
+      if (plain > at && value.startsWith(source.slice(at, plain), v)) {
+        pushVerbatim(run, source, at, plain);
+        v += plain - at;
+        at = plain;
+        continue;
+      }
+      unlike = plain;
+    }
     const breaks = breakLength(source, at, value, v);
     const end = breaks > 0 ? lineEnd(source, at, to) : null;
     const decoded = end ? null : decode(source, at);
@@ -76,6 +87,12 @@ export function align(source: string, from: number, to: number, value: string, d
     }
   }
   return run;
+}
+
+/** Where the next sign stands that may stand for something else, or the end. */
+function plainEnd(source: string, at: number, to: number): number {
+  const found = source.slice(at, to).search(MAY_DIFFER);
+  return found < 0 ? to : at + found;
 }
 
 /** The length of the line break at a place of the value; in inline code a line break of the source is a space of the value. */

@@ -1,3 +1,4 @@
+import type { Span } from './outline.ts';
 import { error } from './problem.ts';
 import type { Problem } from './reading.ts';
 
@@ -47,14 +48,16 @@ export function outOfBounds(text: string, most: number = BOUNDS.text): Problem |
 }
 
 /** The lines of a text, without their ends. */
-export function* linesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
+export function* linesOf(text: string): Generator<Span> {
   for (let start = 0; start <= text.length;) {
-    let end = start;
-    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end += 1;
+    LINE_END.lastIndex = start;
+    const found = LINE_END.exec(text);
+    const end = found?.index ?? text.length;
     yield { start, end };
-    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    start = end + (found?.[0].length ?? 1);
   }
 }
+const LINE_END = /\r\n|\r|\n/g;
 
 export const figure = (count: number): string => count.toLocaleString('en-US');
 

@@ -31,19 +31,32 @@ export function push(run: Run, text: string, start: number, end: number): void {
 /** Appends the source from `start` to `end` as it stands. */
 export function pushVerbatim(run: Run, source: string, start: number, end: number): void {
   run.text += source.slice(start, end);
-  for (let i = start; i < end; i++) {
-    run.start.push(i);
-    run.end.push(i + 1);
-  }
+  pushAll(run.start, counted(start, end));
+  pushAll(run.end, counted(start + 1, end + 1));
+}
+
+/** The numbers from 0 on, of which parts are copied. */
+const numbers: number[] = [];
+
+function counted(from: number, to: number): readonly number[] {
+  while (numbers.length < to) numbers.push(numbers.length);
+  return numbers.slice(from, to);
+}
+
+/** So many at once: the engine takes no endless list of arguments. */
+const AT_ONCE = 8_000;
+
+/** The engine appends a list as a whole many times faster than number by number. */
+function pushAll(all: number[], more: readonly number[]): void {
+  if (more.length <= AT_ONCE) all.push(...more);
+  else for (let i = 0; i < more.length; i += AT_ONCE) all.push(...more.slice(i, i + AT_ONCE));
 }
 
 export function append(run: Run, more: Run): void {
   const shift = run.text.length;
   run.text += more.text;
-  for (let i = 0; i < more.start.length; i++) {
-    run.start.push(more.start[i] ?? 0);
-    run.end.push(more.end[i] ?? 0);
-  }
+  pushAll(run.start, more.start);
+  pushAll(run.end, more.end);
   for (const span of more.strong) run.strong.push({ start: span.start + shift, end: span.end + shift });
 }
 
@@ -101,6 +114,7 @@ export function cut(run: Run, from: number, to: number): Run {
 
 /** The lines of one text joined into one, with a space for every break. */
 export function joined(lines: readonly Run[]): Run {
+  if (lines.length === 1) return lines[0]!;
   const all = emptyRun();
   for (const line of lines) {
     if (all.text !== '') push(all, ' ', all.end.at(-1) ?? 0, Math.max(all.end.at(-1) ?? 0, line.start[0] ?? 0));

@@ -81,8 +81,8 @@ function add(doc: Document, text: Run, after: string): Span {
 const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
 function shiftedOffsets(offsets: readonly number[], size: number, by: number): Uint32Array {
-  const all = new Uint32Array(size);
-  for (let i = 0; i < size; i += 1) all[i] = offsets[i]! + by;
+  const all = new Uint32Array(offsets.length === size ? offsets : offsets.slice(0, size));
+  if (by !== 0) for (let i = 0; i < size; i += 1) all[i]! += by;
   return all;
 }
 

@@ -4,7 +4,8 @@ import { codeRecord } from './markdown/code-record.ts';
 import { inParts } from './markdown/parts.ts';
 import { emptyDocument, finished } from './document.ts';
 import { withNarrowMarks } from './markdown/markers.ts';
-import { parseMarkdown } from './markdown/parser.ts';
+import type { ParseMarkdown } from './markdown/fast.ts';
+import { parserFor } from './markdown/parser.ts';
 import { EMPTY_OUTLINE } from './problem.ts';
 import type { ReadText } from './reading.ts';
 
@@ -17,7 +18,7 @@ const HOLDS_DATA = /^---[ \t]*$|^\+\+\+|^[ \t>]*(?:`{3}|~{3})[ \t]*(?:ya?ml|json
 const IS_RECORD = /^\s*\{[^]*\}\s*$/;
 
 /** Reads Markdown or plain text. Spans count from the beginning of `text`, a byte order mark included. */
-export async function readMarkdown(text: string, parse = parseMarkdown): Promise<ReadText> {
+export async function readMarkdown(text: string, parse?: ParseMarkdown): Promise<ReadText> {
   const shift = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const source = withNarrowMarks(text.slice(shift));
   const record = IS_RECORD.test(source) ? source : codeRecord(source);
@@ -27,7 +28,7 @@ export async function readMarkdown(text: string, parse = parseMarkdown): Promise
   }
   const large = markdownOutOfBounds(text);
   if (large) return { outline: EMPTY_OUTLINE, problems: [large] };
-  const root = inParts(source, parse);
+  const root = inParts(source, parse ?? (await parserFor(source)));
   const embedded = HOLDS_DATA.test(source) ? await import('./markdown/front-matter.ts') : null;
   const doc = emptyDocument(embedded?.addFragment);
   const front = embedded?.addFrontMatter(doc, source, root, shift);

@@ -4,17 +4,14 @@ export interface Position {
   readonly column: number;
 }
 
-const LF = 10;
-const CR = 13;
+const LINE_END = /\r\n|\r|\n/g;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The offset at which each line begins. Lines end with LF, CRLF or CR; a byte order mark belongs to no line. */
 export function lineStarts(text: string): number[] {
   const starts = [text.startsWith(BYTE_ORDER_MARK) ? 1 : 0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
-  }
+  LINE_END.lastIndex = 0;
+  while (LINE_END.test(text)) starts.push(LINE_END.lastIndex);
   return starts;
 }
 

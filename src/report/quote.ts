@@ -17,7 +17,10 @@ function isInOrder(origin: Origin): boolean {
   return known;
 }
 
-const rises = (offsets: Uint32Array): boolean => offsets.every((offset, i) => i === 0 || offset >= offsets[i - 1]!);
+function rises(offsets: Uint32Array): boolean {
+  for (let i = 1; i < offsets.length; i += 1) if (offsets[i]! < offsets[i - 1]!) return false;
+  return true;
+}
 
 /** The offset of clean text whose source is at `offset`, or -1 where that part of the source is no text, e.g. markup. */
 function cleanOffset(outline: Outline, offset: number): number {
@@ -112,10 +115,14 @@ function trimmed({ text, at }: Passage): string {
   return `${start > 0 ? '…' : ''}${inner.trim()}${end < text.length ? '…' : ''}`;
 }
 
+const UNTIDY = /[^\S ]|\s\s|^\s|\s$/;
+
 const shrink = (part: string): string => part.replace(/\s+/g, ' ');
 
 /** White space collapsed, with the proof kept in its place. */
-function oneLine({ text, at }: Passage): Passage {
+function oneLine(passage: Passage): Passage {
+  const { text, at } = passage;
+  if (!UNTIDY.test(text)) return passage;
   const collapsed = shrink(text);
   const lead = collapsed.length - collapsed.trimStart().length;
   const start = Math.max(0, shrink(text.slice(0, at.start)).length - lead);

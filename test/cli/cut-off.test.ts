@@ -8,12 +8,12 @@ const FILES = { 'c.md': '# Coding I\n\nMedical coding, CPC, 96 contact hours.\n'
 const CLI = resolve('dist/cli.js');
 
 /** Is loaded before the command: half of a file is written, and then the process is killed. */
-const KILLED = `const disk = require('node:fs').promises;
-const { writeFile } = disk;
-disk.writeFile = async (file, text, ...rest) => {
-  await writeFile(file, [...text].join('').slice(0, 20), ...rest);
+const KILLED = `const disk = require('node:fs');
+const { writeFileSync } = disk;
+disk.writeFileSync = (file, text, ...rest) => {
+  writeFileSync(file, text.slice(0, 20), ...rest);
   process.kill(process.pid, 'SIGKILL');
-  await new Promise(() => {});
+  for (;;);
 };`;
 
 /** Is loaded before the command: standard output is a file on a disk without room. */

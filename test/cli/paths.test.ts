@@ -1,4 +1,5 @@
-import { promises as disk, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import disk, { readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { run, runIn, withFiles } from './world.ts';
@@ -6,9 +7,13 @@ import { run, runIn, withFiles } from './world.ts';
 const COURSE = '# Medical Coding\n\nContact hours: 84\n';
 const failed = (code: string): Error => Object.assign(new Error(code), { code });
 
-afterEach(() => {
+/** Has the modules under test use a function of the disk as it is now. */
+const restored = (): void => {
   vi.restoreAllMocks();
-});
+  syncBuiltinESMExports();
+};
+
+afterEach(restored);
 
 const judged = (out: string): string[] =>
   out
@@ -28,11 +33,14 @@ describe('paths', () => {
 
   it('a folder that cannot be looked into is named, and the rest is judged', async () => {
     await withFiles({ 'a/c.md': COURSE, 'b/c.md': COURSE }, async (cwd) => {
-      const readdir = disk.readdir.bind(disk) as (...args: unknown[]) => Promise<never>;
-      vi.spyOn(disk, 'readdir').mockImplementation((folder, ...rest) =>
-        String(folder).endsWith('b') ? Promise.reject(failed('EACCES')) : readdir(folder, ...rest),
-      );
+      const readdir = disk.readdirSync.bind(disk) as (...args: unknown[]) => never;
+      vi.spyOn(disk, 'readdirSync').mockImplementation((folder, ...rest) => {
+        if (String(folder).endsWith('b')) throw failed('EACCES');
+        return readdir(folder, ...rest);
+      });
+      syncBuiltinESMExports();
       const { code, out, err } = await run(['.', '--quiet'], { cwd });
+      restored();
       expect([code, judged(out), err]).toEqual([2, ['a/c.md'], 'b: It may not be read by you. Give yourself the right to read it.\n']);
     });
   });
@@ -70,11 +78,12 @@ describe('paths', () => {
 describe('a report that cannot be written', () => {
   it('leaves the old one whole, and nothing beside it', async () => {
     await withFiles({ 'c.md': COURSE, 'r.json': 'old' }, async (cwd) => {
-      const writeFile = disk.writeFile.bind(disk);
-      vi.spyOn(disk, 'writeFile').mockImplementation(async (file, text, ...rest) => {
-        await writeFile(file, String(text).slice(0, 10), ...rest);
+      const writeFile = disk.writeFileSync.bind(disk);
+      vi.spyOn(disk, 'writeFileSync').mockImplementation((file, text, ...rest) => {
+        writeFile(file, String(text).slice(0, 10), ...rest);
         throw failed('ENOSPC');
       });
+      syncBuiltinESMExports();
       const { code, err } = await run(['c.md', '--format', 'json=r.json'], { cwd });
       expect([code, err]).toEqual([2, expect.stringMatching(/The report cannot be written to r\.json \(ENOSPC\)\./)]);
       expect([readFileSync(join(cwd, 'r.json'), 'utf8'), readdirSync(cwd)]).toEqual(['old', ['c.md', 'r.json']]);

@@ -1,21 +1,4 @@
-import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { fastParser, type ParseMarkdown } from './fast.ts';
-
-const MATTERS = ['yaml', 'toml'] as const;
-
-/** Tables are the one extension of GitHub's Markdown that a syllabus needs; the others would read meaning into plain text. */
-const SYNTAX = {
-  extensions: [frontmatter([...MATTERS]), gfmTable()],
-  mdastExtensions: [frontmatterFromMarkdown([...MATTERS]), gfmTableFromMarkdown()],
-};
-
-/** The parser by which all others are measured. */
-export const parseWithRemark: ParseMarkdown = (source) => fromMarkdown(source, SYNTAX);
 
 /**
  * What a fast parser may read in another way, or place elsewhere: control characters and white space that not all take for such; fences; a sign of emphasis beside an emoji, a reference,
@@ -38,8 +21,10 @@ const UNCLOSED = /^---(?![ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$))/;
 /** Whether every parser that was tried makes the same of a text. */
 export const isPlainMarkdown = (source: string): boolean => !UNCLOSED.test(source) && !DIFFERS.some((sign) => sign.test(source));
 
-/** The tree of a text by the faster parser where there is one and it may be used, else by remark. */
-export function parseMarkdown(source: string): Root {
+/** The parser of a text and its parts: the faster one where there is one and it may be used, else remark, which is loaded only then. */
+export async function parserFor(source: string): Promise<ParseMarkdown> {
   const fast = fastParser();
-  return fast && isPlainMarkdown(source) ? fast(source) : parseWithRemark(source);
+  if (fast && isPlainMarkdown(source)) return fast;
+  const { parseWithRemark } = await import('./remark.ts');
+  return fast ? (part) => (isPlainMarkdown(part) ? fast(part) : parseWithRemark(part)) : parseWithRemark;
 }

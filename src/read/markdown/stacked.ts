@@ -21,8 +21,12 @@ function linesOf(source: string, node: Paragraph): Run[] {
 /** Only a paragraph of several lines, or with what may stand for a line end, is the header of such a table. */
 const SEVERAL_LINES = /[\r\n<&]/;
 
-const mayBeHeader = (source: string, { position }: Paragraph): boolean =>
-  SEVERAL_LINES.test(source.slice(position?.start.offset ?? 0, position?.end.offset ?? source.length));
+/** A pipe, or what may stand for one. */
+const MAY_BE_PIPED = /[|&]/;
+
+const sourceOf = (source: string, { position }: Paragraph): string =>
+  source.slice(position?.start.offset ?? 0, position?.end.offset ?? source.length);
+const mayBeHeader = (source: string, node: Paragraph): boolean => SEVERAL_LINES.test(sourceOf(source, node));
 
 const isAmount = (cell: Run | undefined): boolean => AMOUNT.test(cell?.text ?? '');
 const isHeader = (lines: readonly Run[]): boolean =>
@@ -57,7 +61,7 @@ function pipedCells(lines: readonly Run[]): Run[] | null {
 function pipedTable(source: string, nodes: readonly RootContent[], at: number): Stacked | null {
   const rows: Run[][] = [];
   for (const node of nodes.slice(at)) {
-    const cells = node.type === 'paragraph' ? pipedCells(linesOf(source, node)) : null;
+    const cells = node.type === 'paragraph' && MAY_BE_PIPED.test(sourceOf(source, node)) ? pipedCells(linesOf(source, node)) : null;
     if (!cells) break;
     rows.push(cells);
   }

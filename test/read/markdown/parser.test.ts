@@ -2,10 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { markdownIn, readsAlike } from '../../../scripts/markdown-parsers/compare.ts';
 import { generatedMarkdown } from '../../../scripts/markdown-parsers/generated.ts';
 import { nativeMarkdown } from '../../../src/cli/native-markdown.ts';
-import { isPlainMarkdown, parseMarkdown, parseWithRemark } from '../../../src/read/markdown/parser.ts';
+import { isPlainMarkdown, parserFor } from '../../../src/read/markdown/parser.ts';
+import { parseWithRemark } from '../../../src/read/markdown/remark.ts';
 import { useFastParser } from '../../../src/read/markdown/fast.ts';
 
-const fast = await nativeMarkdown(process.cwd());
+const fast = nativeMarkdown(process.cwd());
 const texts = markdownIn(['curricula', 'test/corpus']);
 
 describe.skipIf(fast === null)('the native parser', () => {
@@ -62,12 +63,23 @@ describe('what two parsers may read in another way', () => {
 
   afterEach(() => useFastParser(null));
 
-  it('decides on the parser, text by text', () => {
+  it('decides on the parser, text by text', async () => {
     const own = parseWithRemark('of its own');
-    useFastParser(() => own);
-    expect(parseMarkdown('# Plain')).toBe(own);
-    expect(parseMarkdown('- - x')).toEqual(parseWithRemark('- - x'));
+    const read = async (source: string) => (await parserFor(source))(source);
+    useFastParser(() => () => own);
+    expect(await read('# Plain')).toBe(own);
+    expect(await read('- - x')).toEqual(parseWithRemark('- - x'));
+    const inParts = await parserFor('- - x\n\n# Plain');
+    expect([inParts('- - x\n\n'), inParts('# Plain')]).toEqual([parseWithRemark('- - x\n\n'), own]);
     useFastParser(null);
-    expect(parseMarkdown('# Plain')).toEqual(parseWithRemark('# Plain'));
+    expect(await read('# Plain')).toEqual(parseWithRemark('# Plain'));
+  });
+
+  it('loads the fast parser once, when the first text is read', async () => {
+    let loaded = 0;
+    useFastParser(() => (loaded++, null));
+    expect(loaded).toBe(0);
+    for (const source of ['# One', '# Two']) expect(await parserFor(source)).toBe(parseWithRemark);
+    expect(loaded).toBe(1);
   });
 });
