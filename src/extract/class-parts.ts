@@ -17,7 +17,8 @@ const LEAST_LINES = 3;
 /** A tolerance for sums, in hours. */
 const FITS = 0.5;
 const AMOUNT_BEHIND = /[A-Za-zÀ-ɏ)®].*?\s(\d{1,3}(?:\.\d{1,2})?)$/u;
-const CLASS_NUMBER = /^\W*(?:session|class|day|night|evening|saturday|sunday|meeting)? ?#?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\b(?!\s*(?:hours?|hrs?|weeks?|%))/i;
+const CLASS_NUMBER =
+  /^\W*(?:session|class|day|night|evening|saturday|sunday|meeting)? ?#?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\b(?!\s*(?:hours?|hrs?|weeks?|%))/i;
 const NOT_PARTS = ['grading', 'cost', 'credits', 'prerequisites', 'books', 'policies', 'office'] as const;
 
 const part = (passage: Passage, span: Span, classes: number, each: number | null): Part => ({

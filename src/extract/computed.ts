@@ -60,7 +60,8 @@ function hoursBySubject(draft: Draft): void {
     if (draft.said[fact].length > 0) continue;
     const hours = total(own);
     const classes = own.some((b) => b.how !== undefined);
-    const how = own.length > 1 || classes ? `${own.map((b) => b.how ?? plainNumber(b.hours)).join(' + ')} = ${plainNumber(hours)}.` : undefined;
+    const how =
+      own.length > 1 || classes ? `${own.map((b) => b.how ?? plainNumber(b.hours)).join(' + ')} = ${plainNumber(hours)}.` : undefined;
     const spans = [...spansOf(own), ...(classes ? (draft.said['contact-hours'][0]?.spans ?? []) : [])];
     say(draft, fact, { value: hours, basis: how ? 'computed' : 'stated', ...(how ? { how } : {}), spans });
   }

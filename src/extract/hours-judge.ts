@@ -22,7 +22,8 @@ const WEEKLY_AT_MOST = 12;
 /** Bare "hours" up to this are credits, or too small to be a course. */
 const TOO_SMALL = 10;
 /** "24-hour assistance line" */
-const ROUND_THE_CLOCK = /^24[- ]hours? (?:or less\b|[\w -]{0,24}?(?:line|help|support|assistance|hotline|access|service|desk|chat|group|clearing)\b)/i;
+const ROUND_THE_CLOCK =
+  /^24[- ]hours? (?:or less\b|[\w -]{0,24}?(?:line|help|support|assistance|hotline|access|service|desk|chat|group|clearing)\b)/i;
 /** "COC Training (40 hours), CIC Training (70 hours)": an answer that lists other courses. */
 const COURSES_WITH_HOURS = /^(?:A[.:] )?(?:[A-Z][^(),.]{2,50} \(\d+ ?(?:hours?|hrs|months?|weeks)\)(?:, (?:and )?|; | and )?){2}/;
 /** "Satisfactory progress is measured at 360 clock hours." */

@@ -131,7 +131,12 @@ const PAGE_NUMBER = /\b(?:page|p\.) \d+\b/i;
 
 /** How much a passage looks like the place where the course is named; 0 for one that does not. */
 function strength(page: Page, p: Passage, at: number): number {
-  if (BREADCRUMBS.test(p.text) || PAGE_NUMBER.test(p.text) || has(p, 'other-courses', 'prerequisites', 'corequisites', 'recommended', 'books')) return 0;
+  if (
+    BREADCRUMBS.test(p.text) ||
+    PAGE_NUMBER.test(p.text) ||
+    has(p, 'other-courses', 'prerequisites', 'corequisites', 'recommended', 'books')
+  )
+    return 0;
   if (p.own[0] === 'title' && p.value) return labelStrength(page, p);
   if (p.row) return p.row.cells.length === 2 && at < 6 && isNumbered(p) ? 80 : 0;
   if (at < 4 && INLINE_TITLE.test(p.text) && (p.own.length === 0 || p.own[0] === 'schedule') && p.kind === 'line') return 90;

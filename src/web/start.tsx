@@ -63,22 +63,46 @@ function paced(act: () => void): () => void {
   };
 }
 
-/** Draws the page, and draws it anew with each change. What is done is said once it is known what then stands there. */
-export function start(store: Store, root: HTMLElement): Page {
+/** What is said to those who do not see the page. */
+function telling(store: Store) {
   let said: Said = { words: '', count: 0 };
   let compared: typeof comparedWords | null = null;
   let told: string | null = viewWords(store.state(), NOTHING, today(), compared);
   let done = '';
-  let verdicts: Verdicts = { ...NOTHING, rules: rulesOf(store.state().profile) };
   const say = (words: string): void => {
     said = { words, count: said.count + 1 };
   };
-  const tell = (): void => {
-    const words = viewWords(store.state(), verdicts, today(), compared);
-    if (words === null || (words === told && done === '')) return;
-    say(`${done} ${words}`.trim());
-    told = words;
-    done = '';
+  return {
+    say,
+    said: (): Said => said,
+    /** Keeps what an action did until it is known what then stands there. */
+    keep(words: string): void {
+      done = words || done;
+    },
+    /** Says what stands there, if that is something new. */
+    tell(verdicts: Verdicts): void {
+      const words = viewWords(store.state(), verdicts, today(), compared);
+      if (words === null || (words === told && done === '')) return;
+      say(`${done} ${words}`.trim());
+      told = words;
+      done = '';
+    },
+    /** Loads the words for courses side by side, once they are looked at. */
+    async prepare({ view }: State): Promise<boolean> {
+      if (view !== 'compare' || compared) return false;
+      compared = (await import('./compared-words.ts')).comparedWords;
+      return true;
+    },
+  };
+}
+
+/** Draws the page, and draws it anew with each change. What is done is said once it is known what then stands there. */
+export function start(store: Store, root: HTMLElement): Page {
+  const voice = telling(store);
+  let verdicts: Verdicts = { ...NOTHING, rules: rulesOf(store.state().profile) };
+  const again = (): void => {
+    voice.tell(verdicts);
+    draw();
   };
   const page = (): Page => ({
     state: store.state(),
@@ -87,7 +111,7 @@ export function start(store: Store, root: HTMLElement): Page {
     load: (given, then) => void load(given, store.state, store.act).then(() => then && store.act(then)),
     edit: (id) => void import('./editor/open.ts').then(({ open }) => open(id, store, verdicts)),
     say: (words) => {
-      say(words);
+      voice.say(words);
       draw();
     },
     date: today(),
@@ -95,32 +119,27 @@ export function start(store: Store, root: HTMLElement): Page {
   const draw = (): void =>
     render(
       <PageContext.Provider value={page()}>
-        <App said={said} />
+        <App said={voice.said()} />
       </PageContext.Provider>,
       root,
     );
   const judgeAll = judgesAll((found) => {
     verdicts = found;
-    tell();
-    draw();
+    again();
   });
   const soon = paced(() => {
     void judgeAll(store.state());
     draw();
   });
-  const loadCompared = async (): Promise<void> => {
-    compared = (await import('./compared-words.ts')).comparedWords;
-    tell();
-    draw();
-  };
   store.watch((before, action) => {
     const state = store.state();
-    if (state.view === 'compare' && !compared) void loadCompared();
-    if (action.do === 'reading') say(doneWords(before, state, action));
-    else done = doneWords(before, state, action) || done;
+    void voice.prepare(state).then((loaded) => loaded && again());
+    const done = doneWords(before, state, action);
+    if (action.do === 'reading') voice.say(done);
+    else voice.keep(done);
     if (isOneOfMany(state, action)) return soon();
     if (state.items !== before.items || state.profile !== before.profile || state.current !== before.current) void judgeAll(state);
-    else if (state.view !== before.view) tell();
+    else if (state.view !== before.view) voice.tell(verdicts);
     draw();
   });
   draw();

@@ -18,7 +18,14 @@ export function codeRecord(source: string): string | null {
   if (!begins) return null;
   const start = begins.index + begins[0].length;
   const end = source.lastIndexOf('}') + 1;
-  if (!AFTER.test(source.slice(end)) || !source.slice(0, begins.index).split('\n').every((line) => BEFORE.test(line))) return null;
+  if (
+    !AFTER.test(source.slice(end)) ||
+    !source
+      .slice(0, begins.index)
+      .split('\n')
+      .every((line) => BEFORE.test(line))
+  )
+    return null;
   const record = source.slice(start, end).replace(COMMENT, blank);
   return blank(source.slice(0, start)) + record + blank(source.slice(end));
 }
