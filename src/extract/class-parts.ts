@@ -2,7 +2,7 @@ import type { Span } from '../read/outline.ts';
 import { plainNumber } from './hours-derived.ts';
 import { has, isElsewhere, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
-import type { Part } from './schedule.ts';
+import { isTotalRow, type Part, TOTAL } from './schedule.ts';
 import { segments } from './topic-lists.ts';
 import { topicSubjects } from './topics.ts';
 
@@ -29,7 +29,8 @@ const part = (passage: Passage, span: Span, classes: number, each: number | null
   ...(each === null ? {} : { how: `${plainNumber(classes)} × ${plainNumber(each)}` }),
 });
 
-const mayList = (p: Passage): boolean => p.kind !== 'heading' && !p.row?.isHeader && !isElsewhere(p) && !has(p, ...NOT_PARTS);
+const mayList = (p: Passage): boolean =>
+  p.kind !== 'heading' && !TOTAL.test(p.text) && !isTotalRow(p) && !p.row?.isHeader && !isElsewhere(p) && !has(p, ...NOT_PARTS);
 
 /** Lines or rows that stand one below the other, each with a bare amount at its end. */
 function amountLists(page: Page): { p: Passage; amount: number }[][] {

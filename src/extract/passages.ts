@@ -28,6 +28,8 @@ const BEFORE = 60;
 const TITLE_OF_BOOK = /^title:?$/i;
 /** The other labels of a book in such a list. */
 const OF_BOOK = /^(?:authors?|publishers?|publication (?:year|date)|copyright(?: year)?|year|edition|isbn(?:-1[03])?|other materials):?$/i;
+/** The depth of the heading that the name of a record becomes. */
+export const RECORD_DEPTH = 6;
 /** How much deeper than its figure the label of a part stands; less than one item of a list. */
 const PART = 0.5;
 /** The depth of a line that is a heading by its strong type: below every heading, above every label. */
@@ -182,9 +184,11 @@ export function passages(outline: Outline): Passage[] {
   let stack: Section[] = [];
   return all.map((piece, index) => {
     const p = inParts(inBooks(piece, stack), stack, all[index + 1]);
+    const ofOthers =
+      p.kind === 'heading' && p.depth === RECORD_DEPTH && stack.some((s) => s.depth > RECORD_DEPTH && s.roles.includes('other-courses'));
     stack = open(stack, p);
     const next = all[index + 1];
-    const own = rolesOfOwn(p, next, stack);
+    const own = [...(ofOthers ? ['other-courses'] : []), ...rolesOfOwn(p, next, stack)];
     const roles = rolesIn(own, stack, pointsElsewhere(p, next));
     const path = stack.map((s) => s.at);
     if (p.bare || goesOn(p)) stack.push(opened(p, next, own, index));

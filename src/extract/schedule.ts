@@ -3,7 +3,7 @@ import { amount, columns, timeCells } from './columns.ts';
 import type { TimeBlock } from './draft.ts';
 import { judgeHours } from './hours-judge.ts';
 import { aboutAnother, has, isElsewhere, type Page } from './page.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, RECORD_DEPTH } from './passages.ts';
 import type { Quantity } from './quantities.ts';
 import { topicSubjects } from './topics.ts';
 
@@ -21,9 +21,8 @@ export interface Part {
 const WEEKLY_AT_MOST = 9;
 /** A table of several programs, whose hours are no parts of one. */
 export const PROGRAMS = /^(?:programs?|programmes?|diplomas?|certificates?|other courses)\b/i;
-/** The depth of the heading that the name of a record becomes. */
-const RECORD_DEPTH = 6;
-const TOTAL = /^\W*(?:grand |course |program |certificate |diploma |overall |sub)?totals?\b/i;
+/** Never parts plus their total. */
+export const TOTAL = /^\W*(?:grand |course |program |certificate |diploma |overall |sub)?totals?\b/i;
 
 export const isTotalRow = (p: Passage): boolean =>
   p.row !== null && p.row.cells.some((c) => TOTAL.test(p.text.slice(c.start - p.span.start, c.end - p.span.start)));

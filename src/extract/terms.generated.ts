@@ -2023,6 +2023,8 @@ export const TERMS = {
     {
       "term": "another-course",
       "spellings": [
+        "of the two|associate degree|program",
+        "can be taken before",
         "is|are in our ... course|class|program",
         "not in this one",
         "in our advanced ... course|class|program",

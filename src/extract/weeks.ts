@@ -180,7 +180,8 @@ function weekdays(page: Page): Count | null {
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days$/i;
 
 /** A date on which nobody meets. */
-const NO_CLASS = /\bno class(?:es)?\b|\bholiday\b|\brecess\b|\bcollege closed\b|\bspring break\b/i;
+const NO_CLASS =
+  /\bno class(?:es)?\b(?! (?:on )?(?:mon|tue|wed|thu|fri|sat|sun))|\bholiday\b|\brecess\b|\bcollege closed\b|\bspring break\b/i;
 
 /** "Feb 15", and what happens on it in the next line. */
 const isDate = (p: Passage, { span }: Dated): boolean => p.row === null && span.end - span.start >= p.text.trim().length;
@@ -198,7 +199,8 @@ function datedSchedule(page: Page): Count | null {
   let [from, best] = [0, [] as typeof all];
   for (let i = 1; i <= all.length; i += 1) {
     const gap = i < all.length ? all[i]!.day - all[i - 1]!.day : -1;
-    if (gap === 7) continue;
+    // A year that is not named may be a leap year.
+    if (gap >= 6 && gap <= 8) continue;
     if (i - from > best.length) best = all.slice(from, i);
     from = i;
   }
