@@ -153,19 +153,41 @@ function rank(page: Page, draft: Draft, p: Passage): number {
   return p.kind === 'heading' || has(p, 'certification', 'title') ? 1 : 0;
 }
 
+/** Words of a sentence that says what is taught. */
+const TEACHES =
+  /\b(?:cover(?:s|ed|ing)?|teach(?:es|ing)?|taught|learn(?:s|ed|ing)?|stud(?:y|ies|ied)|introduc(?:es?|ed|ing|tion)|us(?:es?|ing)|includ(?:es?|ed|ing)|train(?:s|ed|ing)?|practi[cs](?:es?|ed|ing)|assign(?:s|ed|ing|ment)?|appl(?:y|ies|ied|ying)|cod(?:e|es|ed|ing)|systems?|guidelines|emphasis|emphasi[sz]\w*|focus\w*|knowledge|skills?|abstract\w*|select\w*|format|conventions|manuals?|books?|proficien\w*|understand\w*|explain\w*|describe\w*|master\w*|work with|hands[- ]on|curriculum|topics?|modules?|contents?|syllabus)\b/i;
+/** A line that says something is no topic of a list. */
+const SAYS_SOMETHING = /\b(?:is|are|was|were|will|belongs?|coming|wish)\b/i;
+/** A topic is no longer than this, and a code set that begins a line heads it, in UTF-16 units. */
+const LONGEST_TOPIC = 90;
+const HEADS = 25;
+
+/** Whether a code set is named as something that is taught: in a list, in a section on what is taught, or by a sentence that says so. */
+function isTaught(p: Passage, hit: Hit): boolean {
+  if (p.kind === 'heading' || p.row || p.item > 0 || has(p, 'schedule', 'outcomes', 'description', 'title')) return true;
+  const words = text(p, sentence(p, hit.span));
+  const isTopic = p.text.length < LONGEST_TOPIC || hit.span.start - p.span.start < HEADS;
+  return TEACHES.test(words) || (isTopic && !SAYS_SOMETHING.test(words));
+}
+
 /** Vague names add nothing where the revision is named too. */
 function settled(terms: ReadonlySet<string>, term: string): boolean {
   return mayBe('code-sets', term).some((t) => terms.has(t));
 }
 
 export function codeSets(page: Page, draft: Draft): void {
-  const taught: { p: Passage; hit: Hit }[] = [];
+  const named: { p: Passage; hit: Hit }[] = [];
   for (const p of page.passages)
     for (const hit of namedCodeSets(p)) {
       const reason = reasonAgainst(page, p, hit);
-      if (reason === null) taught.push({ p, hit });
+      if (reason === null) named.push({ p, hit });
       else if (reason !== 'elsewhere') miss(draft, 'code-sets', reason, page.source(hit.span));
     }
+  // Where the text says of some code sets that they are taught, one that it only mentions is not.
+  const sure = new Set(named.filter(({ p, hit }) => isTaught(p, hit)).map(({ hit }) => hit.term));
+  const taught = named.filter(({ hit }) => sure.size === 0 || sure.has(hit.term));
+  for (const { hit } of named)
+    if (sure.size > 0 && !sure.has(hit.term)) miss(draft, 'code-sets', 'named-in-passing', page.source(hit.span));
   const terms = new Set(taught.map((t) => t.hit.term));
   for (const { hit } of taught.toSorted((a, b) => rank(page, draft, a.p) - rank(page, draft, b.p)))
     if (!settled(terms, hit.term)) say(draft, 'code-sets', { value: hit.term, basis: 'stated', spans: [page.source(hit.span)] });

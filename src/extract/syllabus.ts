@@ -31,6 +31,7 @@ export type Reason =
   | 'membership-or-body'
   | 'compared-only'
   | 'announced-only'
+  | 'named-in-passing'
   | 'no-longer-taught'
   | 'class-copy'
   | 'not-the-code-book'

@@ -49,6 +49,7 @@ export const REASONS: { readonly [R in Reason]: string } = {
   'membership-or-body': 'This names a membership or an organization, not a credential.',
   'compared-only': 'This is named only to compare.',
   'announced-only': 'This is announced, not taught.',
+  'named-in-passing': 'This is named in passing, and nothing says that it is taught.',
   'no-longer-taught': 'The line says that it is no longer taught.',
   'class-copy': 'This is a copy for use in class, not a book that you must have.',
   'not-the-code-book': 'This is another book, not the code book itself.',
