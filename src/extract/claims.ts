@@ -10,6 +10,9 @@ const PAST = /\b(?:until|formerly|used to|before 20\d\d|no longer|old exam|previ
 const QUOTE = /^[>\s]*[“"]/;
 const SCAM_WARNING = /\b(?:beware|avoid|scam|be wary|watch out|warning|nobody can|no one can|no school can|any school that)\b/i;
 
+/** "pass_guarantee: false" in a record. */
+const FALSE = /^\W{1,4}(?:false|no|none|null)\b/i;
+
 const textOf = (p: Passage, hit: Hit): string => {
   const around = sentence(p, hit.span);
   return p.text.slice(around.start - p.span.start, around.end - p.span.start);
@@ -22,6 +25,7 @@ function isPromise(p: Passage, hit: Hit): boolean {
     !denied(p, hit.span, 8) &&
     !around.trim().endsWith('?') &&
     !SCAM_WARNING.test(around) &&
+    !FALSE.test(p.text.slice(hit.span.end - p.span.start)) &&
     !cues(p, hit.span).some((c) => c.term === 'denied')
   );
 }

@@ -41,7 +41,7 @@ const OF_THE_LAST =
 
 /** "Compare the Canadian version with ICD-10-CM", "explain why a CPT code and a PCS code look different": no word that either is taught. */
 const COMPARES = /\b(?:compare|contrast)s?\b.* (?:with|to|against)\b/i;
-const DIFFERENCE = /\b(?:why|how)\b.*\b(?:departs? from|looks? (?:so )?different)\b/i;
+const DIFFERENCE = /\b(?:why|how)\b.*\b(?:departs? from|looks? (?:so )?different|differs? from (?:those|ours))\b/i;
 const isComparison = (p: Passage, own: Span, hit: Hit): boolean =>
   COMPARES.test(text(p, { start: own.start, end: hit.span.start })) || DIFFERENCE.test(text(p, own));
 
@@ -62,6 +62,9 @@ function isNotTaught(p: Passage, hit: Hit): boolean {
 const LONGEST_DENIAL = 120;
 /** "CPT and ICD-10-CM" */
 const AND = /^ (?:and|or|&) $|^\/$/;
+
+/** "Coming soon: Inpatient Upgrade (ICD-10-PCS)" */
+const COMING = /\b(?:coming soon|on our wish ?list|in the works|to be added)\b/i;
 
 /** What stands between the names of several code sets: ", ", " and ", "/". */
 const JOINED = /^(?:[\s,/]|and|or|the|from|to|with|volumes? \d)*$/i;
@@ -123,6 +126,7 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | 'elsewhere' |
   if (isContrast(p, own[0]!, hit) || isComparison(p, own[0]!, hit)) return 'compared-only';
   if (aboutAnother(page, p, hit.span) && !has(p, 'schedule', 'title')) return 'another-course';
   if (around.includes('announced') && hit.term.startsWith('ICD-10') && speaksOfOldIcd(page)) return 'announced-only';
+  if (COMING.test(text(p, sentence(p, hit.span)))) return 'announced-only';
   if ((ABOUT_ICD_10.test(heading(page, p)) || ABOUT_ICD_10.test(p.text)) && hit.term.startsWith('ICD-10')) return 'announced-only';
   if (around.includes('compared') && hit.term.startsWith('ICD-9')) return 'compared-only';
   if (beside.includes('another-course') || SEE.test(text(p, own[0]!))) return 'another-course';

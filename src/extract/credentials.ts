@@ -13,6 +13,8 @@ const NEITHER = /\bneither is\b|\bnor is\b|\bnone (?:of them )?is needed\b|\bthe
 const OWN_CERTIFICATE =
   /\bissued by (?:the|our) (?:institute|academy|school|college|cent(?:er|re)|provider|company)\b|\b(?:our|the school’s|the school's) own certificate\b/i;
 const TARGETS = /\bprepar|\btarget|\bexternal|\bleads? to/i;
+/** "Coders who wish to take the CPC later on …" */
+const LATER_ON = /\bcoders who (?:wish|want|plan)\b|\blater on\b/i;
 const SALARY = /[$€£₹]\s?\d|\bsalar(?:y|ies)\b|\bearn(?:s|ing)?\b more/i;
 /** Who or what prepares: the course itself, in whatever section it says so. */
 const OF_COURSE =
@@ -79,7 +81,8 @@ function reasonAgainst(page: Page, p: Passage, hit: Hit): Reason | null {
   if (OTHER_COURSE.test(p.text.slice(hit.span.end - p.span.start))) return 'another-course';
   if (LEADS_NOWHERE.test(p.text) && !saysOfThis(text)) return 'another-course';
   if (has(p, 'testimonials')) return 'testimonial';
-  if ((has(p, 'career', 'audience') && !(said.has('preparing') && OF_COURSE.test(text))) || SALARY.test(text)) return 'career-overview';
+  if ((has(p, 'career', 'audience') && !(said.has('preparing') && OF_COURSE.test(text))) || SALARY.test(text) || LATER_ON.test(text))
+    return 'career-overview';
   if (isElsewhere(p) || (has(p, 'books', 'optional-books', 'recommended', 'grading') && !(said.has('preparing') && saysOfThis(text))))
     return 'membership-or-body';
   if (denied(p, hit.span, 12, clause(p, hit.span)) || said.has('no-longer') || NEITHER.test(text)) return 'denied';

@@ -126,16 +126,37 @@ function summedCredits(page: Page): { value: number; span: Span } | null {
   }
   return null;
 }
+/** "Total 35 hours" of a program, below courses with numbers: hours of credit, where nothing says that they are others. */
+function programTotal(page: Page): { value: number; span: Span } | null {
+  if (page.number !== null || page.passages.filter((p) => BEGINS_WITH_NUMBER.test(p.text)).length < LEAST_COURSES) return null;
+  for (const p of page.passages) {
+    const q = BARE_TOTAL.test(`${totalAbove(page, p)}${p.text}`)
+      ? page.quantities[p.index]!.find(({ unit }) => unit === 'hour')
+      : undefined;
+    if (q && q.low === q.high && q.low <= CREDITS_AT_MOST) return { value: q.low, span: q.span };
+  }
+  return null;
+}
+const BEGINS_WITH_NUMBER = /^(?!ICD|CPT|HCPCS)[A-Z]{2,5}[- ]?\d{2,4}\b/;
+const LEAST_COURSES = 5;
+const BARE_TOTAL = /^\W*(?:program |certificate |grand )?total\W+\d{1,2}(?:\.\d+)? hours?\W*$/i;
+/** "Total", and "31 hours" in the next line. */
+const totalAbove = (page: Page, p: Passage): string => (/^total$/i.test(page.passages[p.index - 1]?.text ?? '') ? 'Total ' : '');
+
 const TOTAL_LINE = /^\W*(?:program |certificate |grand )?total\b/i;
 
 /** "CREDIT: 3 hrs.": hours behind a label of credits are credits. */
 const isCredit = (page: Page, p: Passage, q: Quantity): boolean =>
+  !ALL_UNITS.test(page.text.slice(Math.max(0, q.span.start - 4), q.span.end)) && isAmountOfCredit(page, p, q);
+const isAmountOfCredit = (page: Page, p: Passage, q: Quantity): boolean =>
   q.unit === 'credit' ||
   (q.unit === 'hour' &&
     q.form !== 'implied' &&
     (p.own[0] === 'credits' || CREDIT_LABEL.test(page.text.slice(Math.max(0, q.span.start - 12), q.span.start))) &&
     q.low <= HOURS_OF_CREDIT &&
     q.per === null);
+/** "All 7 units" are parts of a course. */
+const ALL_UNITS = /\ball \d+ units$/i;
 const CREDIT_LABEL = /\bcredits?: *$/i;
 const HOURS_OF_CREDIT = 12;
 
@@ -151,7 +172,7 @@ export function credits(page: Page, draft: Draft): void {
     }
   }
   const best = found.toSorted((a, b) => b.strength - a.strength)[0];
-  const total = totalCredits(page);
+  const total = totalCredits(page) ?? programTotal(page);
   if (total && (best?.strength ?? 0) < LABELLED)
     return say(draft, 'credits', { value: total.value, basis: 'stated', spans: [page.source(total.span)] });
   if (best) return say(draft, 'credits', { value: best.q.low, basis: 'stated', spans: [page.source(best.q.span)] });

@@ -28,6 +28,9 @@ interface Timed {
 /** "against a four-hour clock": the clock of an exam, and no clock hours. */
 const OF_EXAM = /^[- ]*(?:clock|limit|time limit|exam|test|timer|sitting)\b/i;
 
+/** "15 minutes late to a test" */
+const LATE = /^ late\b/i;
+
 /** Minutes that the passage allows for an exam; the external exam's length does not count. */
 function minutesAllowed(page: Page, p: Passage): { minutes: number; span: Span; external: boolean } | null {
   for (const q of page.quantities[p.index]!) {
@@ -41,7 +44,7 @@ function minutesAllowed(page: Page, p: Passage): { minutes: number; span: Span; 
     )
       continue;
     if (q.unit === 'hour' && q.qualifiers.has('contact') && !OF_EXAM.test(page.text.slice(q.span.end, q.clause.end))) continue;
-    if (q.per === 'week' || q.per === 'day') continue;
+    if (q.per === 'week' || q.per === 'day' || LATE.test(page.text.slice(q.span.end, q.clause.end))) continue;
     const around = cues(p, sentence(p, q.span));
     const ours = hitsIn(PRACTICE, p, sentence(p, q.span)).length > 0;
     const external =

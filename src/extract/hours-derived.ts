@@ -6,7 +6,6 @@ import { has, type Page } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Quantity } from './quantities.ts';
 import { classHours, meetings } from './meetings.ts';
-import type { Part } from './schedule.ts';
 import { datedSessions, daysOff } from './weeks.ts';
 
 /** Hours by arithmetic, with the arithmetic in words and the place of every input in the source. */
@@ -217,28 +216,4 @@ export function hoursWithoutWeeks(page: Page, draft: Draft): readonly Span[] {
   if (draft.said.weeks.length > 0) return [];
   const weekly = weeklyRates(repeatedRates(page)).filter((r) => r.q.per === 'week' || has(r.passage, 'weekly-hours'));
   return weekly.length > 0 ? weekly.map((r) => r.q.span) : (meetings(page)?.spans ?? []);
-}
-
-const LEAST_PARTS = 2;
-/** So many parts on lines one below the other are a list of the course, whatever they are on. */
-const LEAST_LISTED = 3;
-
-/** "45 lecture hours and 30 lab hours". */
-const isLectureAndLab = (page: Page, p: Passage): boolean =>
-  ['lecture', 'lab'].every((way) => page.quantities[p.index]!.some((q) => q.unit === 'hour' && q.qualifiers.has(way)));
-
-/** The sum of the parts, where every listed part has its hours. */
-export function hoursFromParts(page: Page, parts: readonly Part[]): Derived | null {
-  const timed = parts.filter((p) => p.hours !== null);
-  const hours = timed.reduce((s, p) => s + p.hours!, 0);
-  const named = timed.filter((p) => p.subjects.length > 0).length;
-  const listed = timed.length >= LEAST_LISTED && timed.every((p, i) => i === 0 || p.passage.index === timed[i - 1]!.passage.index + 1);
-  const inOneLine =
-    timed.every((p) => p.passage === timed[0]!.passage) && timed[0] !== undefined && isLectureAndLab(page, timed[0].passage);
-  if (timed.length < LEAST_PARTS || hours < 10 || (named * 2 < timed.length && !listed && !inOneLine)) return null;
-  return {
-    hours: Math.round(hours * 100) / 100,
-    how: `${timed.map((p) => plainNumber(p.hours!)).join(' + ')} = ${plainNumber(hours)}.`,
-    spans: timed.map((p) => page.source(p.span)),
-  };
 }

@@ -140,6 +140,9 @@ const CONTINUES = /^[(a-zß-öø-ÿ]/u;
 const headline = (p: Passage, q: Quantity): boolean =>
   p.index < 10 && /[·•|]/.test(p.text) && q.clause.end - q.clause.start <= q.span.end - q.span.start + 12;
 
+/** All day long, in hours: somebody may be reached. */
+const ROUND = 24;
+
 /** What this figure of hours says; `topics` tells whether its words name a subject, so that it may be a part only; `withSessions` whether a number of sessions stands right before it. */
 export function judgeHours(p: Passage, q: Quantity, topics: boolean, withSessions = false): HoursRole {
   if (denied(p, q.span, 3)) return not('denied');
@@ -157,5 +160,6 @@ export function judgeHours(p: Passage, q: Quantity, topics: boolean, withSession
   if (q.low >= TOO_SMALL && headline(p, q)) return { is: 'total', strength: 76 };
   if (withSessions) return { is: 'total', strength: 80 };
   if (q.low < TOO_SMALL || topics) return { is: 'part' };
+  if (q.low === ROUND) return NOTHING;
   return !CONTINUES.test(p.text) && (p.text.length < SHORT || p.index < FIRST_LINES) ? { is: 'total', strength: 40 } : NOTHING;
 }

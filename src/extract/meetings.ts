@@ -51,12 +51,14 @@ const isBreak = (text: string, m: RegExpExecArray): boolean => BREAK.test(text.s
 /** Each clock range of a line with the days that stand before it since the last one. */
 function weekly(p: Passage): { hours: number; each: number | null; how: string } | null {
   const parts: string[] = [];
+  // "Weekday BatchMonday to Thursday": a key may be glued to its value.
+  const text = p.text.replace(/([a-z])(?=[A-Z][a-z])/g, '$1 ');
   let [hours, from, last] = [0, 0, 0];
-  for (const m of p.text.matchAll(TIMES)) {
-    const days = daysNamed(p.text.slice(from, m.index)) || (parts.length === 0 ? daysNamed(p.text.slice(m.index + m[0].length)) : 0);
+  for (const m of text.matchAll(TIMES)) {
+    const days = daysNamed(text.slice(from, m.index)) || (parts.length === 0 ? daysNamed(text.slice(m.index + m[0].length)) : 0);
     const each = lasting(m);
     from = m.index + m[0].length;
-    if (isBreak(p.text, m) && parts.length > 0 && each > 0 && each <= LONGEST) {
+    if (isBreak(text, m) && parts.length > 0 && each > 0 && each <= LONGEST) {
       hours -= last * each;
       parts.push(`− ${last} × ${Math.round(each * 100) / 100}`);
       continue;
@@ -123,7 +125,12 @@ export function meetings(page: Page): Meetings | null {
       return w ? [{ ...w, span: p.span, dates: listedDates(p), choice: /\bor\b|batch/i.test(p.text) || has(p, 'batches') }] : [];
     });
   if (found.length === 0) return byLabels(page);
-  if (found.some((f) => f.choice)) return null;
+  if (found.some((f) => f.choice)) {
+    // A weekday batch and a weekend batch of as many hours are one course.
+    const [first] = found;
+    const alike = found.length > 1 && found.every((f) => f.hours === first!.hours && f.dates === 0);
+    return alike && first!.hours <= MOST_HOURS ? { hours: first!.hours, each: first!.each, how: first!.how, spans: [first!.span] } : null;
+  }
   const distinct = found
     .filter((f, i) => found.findIndex((g) => page.text.slice(g.span.start, g.span.end) === page.text.slice(f.span.start, f.span.end)) === i)
     .slice(0, 3);

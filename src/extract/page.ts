@@ -188,7 +188,7 @@ export function clauses(p: Passage, span: Span): Span[] {
 export const clause = (p: Passage, span: Span): Span => clauses(p, span).find((c) => within(span, c)) ?? sentence(p, span);
 
 const NO =
-  /^.{0,60}\bnot in this (?:one|course|class)\b|^\W*(?:a(?:nswer)?[:.] *)?(?:there (?:is|are)(?:n['’]t| not| no)|no|nope|not|none|never|nobody|rarely|unfortunately|neither|(?:we|they|it|you|the \w+) (?:do|does|is|are|can|will) ?(?:not|n[o'’]t))\b/i;
+  /^.{0,60}\bnot in this (?:one|course|class)\b|^\W*(?:a(?:nswer)?[:.] *)?(?:at present,? |currently,? |sorry,? )?(?:there (?:is|are)(?:n['’]t| not| no)|no|nope|not|none|never|nobody|rarely|unfortunately|neither|(?:we|they|it|you|the \w+) (?:do|does|is|are|can|will) ?(?:not|n[o'’]t))\b/i;
 
 /** What follows the sentence where it asks something: "Is there an externship? No." */
 function answer(p: Passage, around: Span): string {

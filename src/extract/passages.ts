@@ -53,6 +53,11 @@ interface Section {
   lines?: number;
 }
 
+/** "Lecture", "54.0", "Activity", an empty line, "Total", "108.0": a line of the block below "Contact hours". */
+const isOfBlock = (p: Piece): boolean =>
+  p.kind === 'line' &&
+  (/^(?:\d+(?:\.\d+)?|[A-Z][a-z]{2,12})$/.test(p.text) || (p.opens.length > 0 && p.opens.every((r) => PARTS.has(r.term))));
+
 /** A short section covers one paragraph, one list or one table. */
 function covers(section: Section, p: Piece): boolean {
   section.first ??= p;
@@ -61,6 +66,7 @@ function covers(section: Section, p: Piece): boolean {
   const most = section.roles.includes('prerequisites') ? MOST_REQUIREMENTS : MOST_LINES;
   if (p.item === 0 && !p.row && section.lines > most && !section.roles.includes('contact-hours')) return false;
   return (
+    (section.roles.includes('contact-hours') && isOfBlock(p)) ||
     p.paragraph === section.first.paragraph ||
     (p.item > 0 && section.first.item > 0) ||
     (p.row !== null && p.row.table === section.first.row?.table)

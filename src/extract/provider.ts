@@ -73,6 +73,8 @@ const MAY_BE_A_PART = /^\W*(?:school|college)\b/i;
 /** "Campus: North Center" says where the class meets. */
 const AT_A_PLACE = /^\W*(?:campus|location|where|place|room|site)\b/i;
 
+const PART_OF = /^(?:school|faculty|department|division) of\b/i;
+
 /** "School: …", or the name in a record of the school: "org:", "  name: …". */
 const namesProvider = (p: Passage): boolean =>
   p.own[0] === 'provider' || (p.item > 0 && p.own[0] === 'title' && p.roles.find((r) => r !== 'title') === 'provider');
@@ -84,7 +86,7 @@ function byLabel(page: Page, weak: boolean): Found | null {
     const value = page.text.slice(p.value.start, p.value.end);
     const strong =
       p.own[0] !== 'provider' ||
-      (PLACE.test(value) && !AT_A_PLACE.test(p.text)) ||
+      (PLACE.test(value) && !AT_A_PLACE.test(p.text) && !PART_OF.test(value)) ||
       (SCHOOL_LABEL.test(p.text) && !MAY_BE_A_PART.test(p.text));
     if (/[A-ZÀ-ÖØ-Þ]/u.test(value) && (weak ? SCHOOL_LABEL.test(p.text) : strong)) return { value, span: p.value };
   }
