@@ -6,12 +6,12 @@ export interface Floor {
   readonly decoys: number;
 }
 
-/** `samples` are the corpus that everybody has; `tune`, `learned` and `further` are further documents that were read once unseen and then learned from; `aside` were read and never learned from. */
+/** `samples` are the corpus that everybody has; `tune`, `learned`, `further` and `more` are further documents that were read once unseen and then learned from; `aside` were read and never learned from. */
 export const FLOORS: { readonly [folder: string]: Floor } = {
   samples: { precision: 99, recall: 99, evidence: 97, decoys: 0 },
-  tune: { precision: 97.5, recall: 97, evidence: 98, decoys: 4 },
-  aside: { precision: 98, recall: 93.5, evidence: 98.5, decoys: 1 },
-  further: { precision: 99, recall: 98, evidence: 96, decoys: 0 },
-  more: { precision: 97, recall: 96, evidence: 96, decoys: 0 },
+  tune: { precision: 98, recall: 97, evidence: 98.5, decoys: 4 },
+  aside: { precision: 98.5, recall: 97, evidence: 98.5, decoys: 1 },
+  further: { precision: 99, recall: 99, evidence: 96, decoys: 0 },
+  more: { precision: 97, recall: 96, evidence: 96, decoys: 2 },
   learned: { precision: 99, recall: 98, evidence: 98, decoys: 1 },
 };

@@ -19,7 +19,7 @@ const FITS = 0.5;
 const AMOUNT_BEHIND = /[A-Za-zÀ-ɏ)®].*?\s(\d{1,3}(?:\.\d{1,2})?)$/u;
 const CLASS_NUMBER =
   /^\W*(?:session|class|day|night|evening|saturday|sunday|meeting)? ?#?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\b(?!\s*(?:hours?|hrs?|weeks?|%))/i;
-const NOT_PARTS = ['grading', 'cost', 'credits', 'prerequisites', 'books', 'policies', 'office'] as const;
+const NOT_PARTS = ['grading', 'cost', 'credits', 'prerequisites', 'books', 'policies', 'office', 'duration'] as const;
 
 const part = (passage: Passage, span: Span, classes: number, each: number | null): Part => ({
   passage,
@@ -30,7 +30,13 @@ const part = (passage: Passage, span: Span, classes: number, each: number | null
 });
 
 const mayList = (p: Passage): boolean =>
-  p.kind !== 'heading' && !TOTAL.test(p.text) && !isTotalRow(p) && !p.row?.isHeader && !isElsewhere(p) && !has(p, ...NOT_PARTS);
+  p.kind !== 'heading' &&
+  !p.own.includes('contact-hours') &&
+  !TOTAL.test(p.text) &&
+  !isTotalRow(p) &&
+  !p.row?.isHeader &&
+  !isElsewhere(p) &&
+  !has(p, ...NOT_PARTS);
 
 /** Lines or rows that stand one below the other, each with a bare amount at its end. */
 function amountLists(page: Page): { p: Passage; amount: number }[][] {
