@@ -71,17 +71,6 @@ const KNOWN: readonly Known[] = [
   {
     document: 'tune/21-luntian-health-skills-iloilo',
     fact: 'instructor-credentials',
-    changes: [
-      'paragraphs of 66 characters',
-      'paragraphs of 69 characters',
-      'paragraphs of 72 characters',
-      'paragraphs of 76 characters',
-      'paragraphs of 80 characters',
-    ],
-  },
-  {
-    document: 'tune/60-inpatient-coding',
-    fact: 'timed-exams',
     changes: ['paragraphs of 66 characters', 'paragraphs of 69 characters', 'paragraphs of 72 characters'],
   },
   {

@@ -16,7 +16,8 @@ export interface Classes {
 const LEAST_LINES = 3;
 /** A tolerance for sums, in hours. */
 const FITS = 0.5;
-const AMOUNT_BEHIND = /[A-Za-zÀ-ɏ)®].*?\s(\d{1,3}(?:\.\d{1,2})?)$/u;
+const AMOUNT_BEHIND = /\s(\d{1,3}(?:\.\d{1,2})?)$/;
+const LETTER = /[A-Za-zÀ-ɏ]/u;
 const CLASS_NUMBER =
   /^\W*(?:session|class|day|night|evening|saturday|sunday|meeting)? ?#?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\b(?!\s*(?:hours?|hrs?|weeks?|%))/i;
 const NOT_PARTS = ['grading', 'cost', 'credits', 'prerequisites', 'books', 'policies', 'office', 'duration'] as const;
@@ -42,7 +43,7 @@ const mayList = (p: Passage): boolean =>
 function amountLists(page: Page): { p: Passage; amount: number }[][] {
   const lists: { p: Passage; amount: number }[][] = [];
   for (const p of page.passages) {
-    const amount = mayList(p) ? AMOUNT_BEHIND.exec(p.text)?.[1] : undefined;
+    const amount = mayList(p) && LETTER.test(p.text) ? AMOUNT_BEHIND.exec(p.text)?.[1] : undefined;
     if (amount === undefined) continue;
     const last = lists.at(-1)?.at(-1);
     if (last && last.p.index === p.index - 1 && last.p.row?.table === p.row?.table) lists.at(-1)!.push({ p, amount: Number(amount) });

@@ -7,7 +7,7 @@ const FOOTER_AT_MOST = 110;
 export const isFooter = (line: string): boolean => line.length <= FOOTER_AT_MOST && PAGE_FOOTER.test(line);
 
 /** "HIT 245 Medical Coding Applications – Page 1 of 3": the head of the first page names what the page is. */
-const FIRST_HEAD = /[\s–—|-]*\bpage 1 of \d+\b\W*$/i;
+const FIRST_HEAD = /\bpage 1 of \d+\b\W*$/i;
 
 /** The first lines of a page, in UTF-16 units. */
 const FIRST_LINES = 300;
@@ -19,8 +19,10 @@ export const isFirstHead = (text: string, { span }: Line): boolean =>
 /** The line without the number of the first page. */
 export function withoutFirstPage(text: string, line: Line): Line {
   if (!isFirstHead(text, line)) return line;
-  const head = FIRST_HEAD.exec(text.slice(line.span.start, line.span.end));
-  return head && head.index > 0 ? { ...line, span: { start: line.span.start, end: line.span.start + head.index } } : line;
+  const { start } = line.span;
+  let end = start + (FIRST_HEAD.exec(text.slice(start, line.span.end))?.index ?? 0);
+  while (end > start && /[\s–—|-]/.test(text.charAt(end - 1))) end -= 1;
+  return end > start ? { ...line, span: { start, end } } : line;
 }
 
 const DIGITS = /\d+/g;

@@ -3,7 +3,7 @@ const BEGINS = /^(?:export default|(?:export )?(?:const|let|var) \w+[^\n={]{0,80
 /** What may stand before it: comments, imports and empty lines. */
 const BEFORE = /^(?:\s*|\s*(?:\/\/|\/?\*|import\b|["']use )[^\n]*)$/;
 /** What may stand behind its last bracket. */
-const AFTER = /^\s*(?:as const|satisfies \w{1,60})?;?\s*(?:export default \w{1,60};?\s*)?$/;
+const AFTER = /^(?:as const|satisfies \w{1,60})?;?(?:\s+export default \w{1,60};?)?$/;
 /** A comment at the end of a line; one with quotes may be a part of a text. */
 const COMMENT = /(?<=^|[\s,{}[\]])\/\/[^\n"'`]*$/gm;
 
@@ -19,7 +19,7 @@ export function codeRecord(source: string): string | null {
   const start = begins.index + begins[0].length;
   const end = source.lastIndexOf('}') + 1;
   if (
-    !AFTER.test(source.slice(end)) ||
+    !AFTER.test(source.slice(end).trim()) ||
     !source
       .slice(0, begins.index)
       .split('\n')
