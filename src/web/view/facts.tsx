@@ -7,7 +7,6 @@ import { FactValue, OtherFacts } from '../../report/html/glance.tsx';
 import { factsOf } from '../../report/html/shown.ts';
 import { answerable } from '../answerable.ts';
 import type { Item } from '../item.ts';
-import { AnswerForm } from './answer-form.tsx';
 import { usePage } from './use.ts';
 
 interface FactProps {
@@ -15,6 +14,8 @@ interface FactProps {
   readonly view: CourseView;
   readonly item: Item;
 }
+
+type AnswerForm = typeof import('./answer-form.tsx').AnswerForm;
 
 interface ActsProps {
   readonly fact: Fact;
@@ -41,26 +42,27 @@ const Acts = ({ fact, stated, own, change, undo }: ActsProps) => {
   );
 };
 
-/** A fact, and the way to another answer. The focus goes into the form, and back to its button. */
+/** A fact, and the way to another answer; the form is loaded when it is asked for. The focus goes into the form, and back to its button. */
 function FactRow({ fact, view, item }: FactProps) {
   const { act, verdicts } = usePage();
-  const [open, setOpen] = useState(false);
+  const [Form, setForm] = useState<AnswerForm | null>(null);
   const moved = useRef(false);
   useLayoutEffect(() => {
     if (!moved.current) return;
-    const form = open ? `form[aria-label="Your answer: ${FACTS[fact].label}"] input` : `#change-${fact}`;
+    const form = Form ? `form[aria-label="Your answer: ${FACTS[fact].label}"] input` : `#change-${fact}`;
     document.querySelector<HTMLElement>(form)?.focus();
-  }, [open, fact]);
-  const to = (opened: boolean): void => {
+  }, [Form, fact]);
+  const to = (form: AnswerForm | null): void => {
     moved.current = true;
-    setOpen(opened);
+    setForm(() => form);
   };
+  const change = (): void => void import('./answer-form.tsx').then(({ AnswerForm }) => to(AnswerForm));
   const statements = view.document.facts[fact] ?? [];
   const own = item.answers[fact];
   const answer = (value: Answer | null): void => act({ do: 'answer', id: item.id, fact, answer: value });
   const use = (value: Answer): void => {
     answer(value);
-    to(false);
+    to(null);
   };
   // Its own button is gone with the answer.
   const undo = (): void => {
@@ -73,17 +75,10 @@ function FactRow({ fact, view, item }: FactProps) {
       <dd>
         <FactValue shown={{ fact, statements }} view={view} />
       </dd>
-      {!open && <Acts fact={fact} stated={statements.length > 0} own={own !== undefined} change={() => to(true)} undo={undo} />}
-      {open && (
+      {!Form && <Acts fact={fact} stated={statements.length > 0} own={own !== undefined} change={change} undo={undo} />}
+      {Form && (
         <dd class="more">
-          <AnswerForm
-            fact={fact}
-            said={statements}
-            rules={verdicts.rules.rules}
-            note={own?.note ?? ''}
-            use={use}
-            cancel={() => to(false)}
-          />
+          <Form fact={fact} said={statements} rules={verdicts.rules.rules} note={own?.note ?? ''} use={use} cancel={() => to(null)} />
         </dd>
       )}
     </div>
