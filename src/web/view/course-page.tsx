@@ -3,7 +3,6 @@ import { type CourseView, courseViews } from '../../report/html/course-view.ts';
 import { OutcomeGroup } from '../../report/html/group.tsx';
 import { Hero } from '../../report/html/hero.tsx';
 import { Letter, letterText } from '../../report/html/letter.tsx';
-import { Source } from '../../report/html/source.tsx';
 import { counted } from '../../report/words.ts';
 import type { Wanted } from '../downloads.ts';
 import { isCourse, type Item } from '../item.ts';
@@ -13,7 +12,7 @@ import { AllDownloads, DownloadButton, ReportDownloads } from './download-button
 import { Facts } from './facts.tsx';
 import { Plans } from './plans.tsx';
 import { Trouble } from './trouble.tsx';
-import { useAfterPaint, usePage } from './use.ts';
+import { useAfterPaint, useLoaded, usePage } from './use.ts';
 
 interface CoursePageProps {
   readonly item: Item;
@@ -79,6 +78,12 @@ function Keeping({ item, wanted }: { readonly item: Item; readonly wanted: Wante
   );
 }
 
+/** The text with its proof, which stands last on a long page and is loaded after the rest. */
+function SourceBelow({ view }: { readonly view: CourseView }) {
+  const loaded = useLoaded(() => import('../../report/html/source.tsx'));
+  return loaded && <loaded.Source view={view} />;
+}
+
 /** What stays as it is until something else is judged. */
 const Answers = ({ view }: { readonly view: CourseView }) => (
   <>
@@ -88,7 +93,7 @@ const Answers = ({ view }: { readonly view: CourseView }) => (
     {view.questions.length > 0 && (
       <Letter view={view} copy={<CopyButton label="Copy the questions" text={letterText(view.document.title, view.questions)} />} />
     )}
-    <Source view={view} />
+    <SourceBelow view={view} />
   </>
 );
 
