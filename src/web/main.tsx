@@ -6,8 +6,9 @@ import { forbidEval } from './jitless.ts';
 import { keepChanges, restore, start } from './start.tsx';
 import { EMPTY, storeOf } from './store.ts';
 
-/** The readers of what is pasted most, before they are asked for. */
-const warm = (): void => void import('../read/markdown.ts');
+/** The readers of what is pasted most and what a report is used with, before they are asked for. */
+const warm = (): void =>
+  void Promise.allSettled([import('../read/markdown.ts'), import('./view/answer-form.tsx'), import('../report/html/source.tsx')]);
 
 forbidEval();
 const store = storeOf(EMPTY);

@@ -55,6 +55,7 @@ describe.skipIf(NO_BROWSER)('the page', () => {
       await drop(page, [path]);
       await page.locator('article.course').waitFor();
       expect(await page.locator('#course').innerText()).toBe(title);
+      await page.locator('#source').waitFor();
       expect(await page.locator('#source mark').count()).toBeGreaterThan(3);
     });
   });
@@ -62,6 +63,7 @@ describe.skipIf(NO_BROWSER)('the page', () => {
   it('leads from each proof to its words, and back', () =>
     opened(async (page) => {
       await pasteText(page, EXEMPLARY);
+      await page.locator('#source').waitFor();
       await page.locator('#rule-contact-hours a.ref').first().click();
       expect(await page.locator('mark:target').isVisible()).toBe(true);
       await page.locator('li:has(mark:target) a.back').first().click();

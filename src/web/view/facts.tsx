@@ -7,15 +7,17 @@ import { FactValue, OtherFacts } from '../../report/html/glance.tsx';
 import { factsOf } from '../../report/html/shown.ts';
 import { answerable } from '../answerable.ts';
 import type { Item } from '../item.ts';
-import { usePage } from './use.ts';
+import { useLoaded, usePage } from './use.ts';
+
+type AnswerForm = typeof import('./answer-form.tsx').AnswerForm;
 
 interface FactProps {
   readonly fact: Fact;
   readonly view: CourseView;
   readonly item: Item;
+  /** The form of an answer, once it is loaded. */
+  readonly Form: AnswerForm | null;
 }
-
-type AnswerForm = typeof import('./answer-form.tsx').AnswerForm;
 
 interface ActsProps {
   readonly fact: Fact;
@@ -42,27 +44,26 @@ const Acts = ({ fact, stated, own, change, undo }: ActsProps) => {
   );
 };
 
-/** A fact, and the way to another answer; the form is loaded when it is asked for. The focus goes into the form, and back to its button. */
-function FactRow({ fact, view, item }: FactProps) {
+/** A fact, and the way to another answer; the form is loaded after the report. The focus goes into the form, and back to its button. */
+function FactRow({ fact, view, item, Form }: FactProps) {
   const { act, verdicts } = usePage();
-  const [Form, setForm] = useState<AnswerForm | null>(null);
+  const [open, setOpen] = useState(false);
   const moved = useRef(false);
   useLayoutEffect(() => {
     if (!moved.current) return;
-    const form = Form ? `form[aria-label="Your answer: ${FACTS[fact].label}"] input` : `#change-${fact}`;
+    const form = open ? `form[aria-label="Your answer: ${FACTS[fact].label}"] input` : `#change-${fact}`;
     document.querySelector<HTMLElement>(form)?.focus();
-  }, [Form, fact]);
-  const to = (form: AnswerForm | null): void => {
+  }, [open, Form, fact]);
+  const to = (opened: boolean): void => {
     moved.current = true;
-    setForm(() => form);
+    setOpen(opened);
   };
-  const change = (): void => void import('./answer-form.tsx').then(({ AnswerForm }) => to(AnswerForm));
   const statements = view.document.facts[fact] ?? [];
   const own = item.answers[fact];
   const answer = (value: Answer | null): void => act({ do: 'answer', id: item.id, fact, answer: value });
   const use = (value: Answer): void => {
     answer(value);
-    to(null);
+    to(false);
   };
   // Its own button is gone with the answer.
   const undo = (): void => {
@@ -75,10 +76,10 @@ function FactRow({ fact, view, item }: FactProps) {
       <dd>
         <FactValue shown={{ fact, statements }} view={view} />
       </dd>
-      {!Form && <Acts fact={fact} stated={statements.length > 0} own={own !== undefined} change={change} undo={undo} />}
-      {Form && (
+      {!open && <Acts fact={fact} stated={statements.length > 0} own={own !== undefined} change={() => to(true)} undo={undo} />}
+      {open && Form && (
         <dd class="more">
-          <Form fact={fact} said={statements} rules={verdicts.rules.rules} note={own?.note ?? ''} use={use} cancel={() => to(null)} />
+          <Form fact={fact} said={statements} rules={verdicts.rules.rules} note={own?.note ?? ''} use={use} cancel={() => to(false)} />
         </dd>
       )}
     </div>
@@ -94,7 +95,8 @@ const Rows = ({ facts, ...rest }: { readonly facts: readonly Fact[] } & Omit<Fac
 );
 
 /** What was read, each of which the reader may answer in another way. */
-export function Facts({ view, item }: Omit<FactProps, 'fact'>) {
+export function Facts({ view, item }: Omit<FactProps, 'fact' | 'Form'>) {
+  const Form = useLoaded(() => import('./answer-form.tsx'))?.AnswerForm ?? null;
   const { first, more } = answerable(usePage().verdicts.rules.rules);
   const listed = new Set<Fact>([...first, ...more]);
   const others = factsOf(view.document).rest.filter(({ fact }) => !listed.has(fact));
@@ -107,12 +109,12 @@ export function Facts({ view, item }: Omit<FactProps, 'fact'>) {
           ? 'These are of all courses together. Did the school tell you something else? Change it here, or in its course.'
           : 'Did the school tell you something else? Change it. The report marks it as your answer, not as the school’s text.'}
       </p>
-      <Rows facts={first} view={view} item={item} />
+      <Rows facts={first} view={view} item={item} Form={Form} />
       <Figures view={view} />
       {more.length > 0 && (
         <details class="more">
           <summary>More facts, and your answers to them</summary>
-          <Rows facts={more} view={view} item={item} />
+          <Rows facts={more} view={view} item={item} Form={Form} />
         </details>
       )}
       <OtherFacts facts={others} />
